@@ -1,0 +1,2 @@
+/** Calculations: methods with bounds, units and their working. */
+export {};

@@ -1,0 +1,2 @@
+/** Composite indicators: never a default, imported on purpose. */
+export {};

@@ -1,0 +1,2 @@
+/** The small check for browsers, generated from the schema. */
+export {};

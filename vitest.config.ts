@@ -1,0 +1,81 @@
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+// @ts-expect-error a plain script without types
+import { findBrowsers } from './scripts/browsers.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const browsers = findBrowsers() as { chromium?: string; firefox?: string };
+
+/** Tests run on the sources; the built packages are tested by `scripts/consumers.mjs` and the demo's tests. */
+const alias = [
+  { find: /^@reform-kpi\/core$/, replacement: here('./packages/core/src/index.ts') },
+  { find: /^@reform-kpi\/core\/(\w+)$/, replacement: here('./packages/core/src/entry/$1.ts') },
+];
+
+const contextOptions = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          pool: 'forks',
+          env: { TZ: 'America/St_Johns' },
+          typecheck: { enabled: false },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // The other side of the date line: whatever looks at a local clock breaks in one of the two.
+          name: 'node-kiritimati',
+          include: [
+            'packages/core/src/{format,read,quantity}/**/*.test.ts',
+            'packages/core/src/*.test.ts',
+            'packages/elements/src/**/*-model.test.ts',
+          ],
+          pool: 'forks',
+          env: { TZ: 'Pacific/Kiritimati' },
+        },
+      },
+      {
+        resolve: { alias },
+        optimizeDeps: { include: ['axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/{src,test}/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1024, height: 768 },
+            provider: playwright({ contextOptions }),
+            instances: [
+              {
+                browser: 'chromium',
+                provider: playwright({
+                  contextOptions,
+                  launchOptions: browsers.chromium ? { executablePath: browsers.chromium } : {},
+                }),
+              },
+              {
+                browser: 'firefox',
+                provider: playwright({
+                  contextOptions,
+                  launchOptions: browsers.firefox
+                    ? { channel: 'moz-firefox', executablePath: browsers.firefox }
+                    : {},
+                }),
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+});
