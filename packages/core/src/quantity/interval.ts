@@ -18,6 +18,7 @@ export interface Quantity<U extends string = string> extends Interval {
 
 /** Makes an interval without writing the open flags that are false. */
 export function interval(lo: number, hi: number, loOpen = false, hiOpen = false): Interval {
+  if (!loOpen && !hiOpen) return { lo, hi };
   return { lo, hi, ...(loOpen && { loOpen }), ...(hiOpen && { hiOpen }) };
 }
 
@@ -34,14 +35,17 @@ export function isPoint(range: Interval): boolean {
 /** Whether `value` lies in the interval. */
 export function contains(range: Interval, value: number): boolean {
   return (
-    (range.loOpen ? value > range.lo : value >= range.lo) && (range.hiOpen ? value < range.hi : value <= range.hi)
+    (range.loOpen ? value > range.lo : value >= range.lo) &&
+    (range.hiOpen ? value < range.hi : value <= range.hi)
   );
 }
 
 /** Whether every number of `inner` lies in `outer`. */
 export function encloses(outer: Interval, inner: Interval): boolean {
-  const below = outer.lo < inner.lo || (outer.lo === inner.lo && (!outer.loOpen || inner.loOpen === true));
-  const above = outer.hi > inner.hi || (outer.hi === inner.hi && (!outer.hiOpen || inner.hiOpen === true));
+  const below =
+    outer.lo < inner.lo || (outer.lo === inner.lo && (!outer.loOpen || inner.loOpen === true));
+  const above =
+    outer.hi > inner.hi || (outer.hi === inner.hi && (!outer.hiOpen || inner.hiOpen === true));
   return below && above;
 }
 
