@@ -46,7 +46,8 @@ export function mulDown(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
   const product = a * b;
   if (infinite(a) || infinite(b)) return product;
-  return productError(a, b, product) >= 0 ? product : stepDown(product);
+  if (productError(a, b, product) >= 0 || underflowsAbove(a, b, product)) return product;
+  return stepDown(product);
 }
 
 /** The product, rounded up. */
@@ -54,7 +55,8 @@ export function mulUp(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
   const product = a * b;
   if (infinite(a) || infinite(b)) return product;
-  return productError(a, b, product) <= 0 ? product : stepUp(product);
+  if (productError(a, b, product) <= 0 || underflowsAbove(-a, b, product)) return product + 0;
+  return stepUp(product);
 }
 
 /** The quotient, rounded down; `b` is not 0. */
@@ -62,7 +64,8 @@ export function divDown(a: number, b: number): number {
   if (a === 0 || infinite(b)) return 0;
   const quotient = a / b;
   if (infinite(a)) return quotient;
-  return quotientError(a, b, quotient) >= 0 ? quotient : stepDown(quotient);
+  if (quotientError(a, b, quotient) >= 0 || underflowsAbove(a, b, quotient)) return quotient;
+  return stepDown(quotient);
 }
 
 /** The quotient, rounded up; `b` is not 0. */
@@ -70,7 +73,8 @@ export function divUp(a: number, b: number): number {
   if (a === 0 || infinite(b)) return 0;
   const quotient = a / b;
   if (infinite(a)) return quotient;
-  return quotientError(a, b, quotient) <= 0 ? quotient : stepUp(quotient);
+  if (quotientError(a, b, quotient) <= 0 || underflowsAbove(-a, b, quotient)) return quotient + 0;
+  return stepUp(quotient);
 }
 
 /** True sum less `sum`; NaN after overflow. */
@@ -97,6 +101,11 @@ function quotientError(a: number, b: number, quotient: number): number {
   const product = quotient * b;
   const remainder = a - product - productError(quotient, b, product);
   return b > 0 ? remainder : -remainder;
+}
+
+/** Whether a result too small for a number came from operands of one sign, so that 0 lies below it. */
+function underflowsAbove(a: number, b: number, result: number): boolean {
+  return result === 0 && a > 0 === b > 0;
 }
 
 function infinite(x: number): boolean {
