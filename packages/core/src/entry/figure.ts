@@ -7,6 +7,12 @@ export { isDate, isPeriod, parsePeriod } from '../period.js';
 export type { Period, PeriodForm } from '../period.js';
 export { contains, encloses, interval, isPoint, overlaps, point } from '../quantity/interval.js';
 export type { Interval, Quantity } from '../quantity/interval.js';
+export { interpretFigure } from '../quantity/interpret-figure.js';
+export type {
+  Interpretation,
+  InterpretationRule,
+  InterpretOptions,
+} from '../quantity/interpret-figure.js';
 export { builtInUnits, findUnit } from '../quantity/unit.js';
 export type { Dimension, UnitDefinition } from '../quantity/unit.js';
 export { pickText } from '../text.js';
