@@ -8,6 +8,7 @@ export type Exactness = 'exact' | 'overestimate';
 export interface RangedAnswer<T> extends Answer<T> {
   /** Kebab-case remarks, such as `divisor-contains-zero`. Absent when there are none. */
   readonly flags?: readonly string[];
+  /** Absent where the method is always exact. */
   readonly exactness?: Exactness;
 }
 
