@@ -1,0 +1,295 @@
+import { answer, refusal, type Outcome, type Refusal } from '../../outcome.js';
+import { isPeriod } from '../../period.js';
+import type { Expression } from '../../schema/dataset-schema.js';
+import { EXPRESSION_LIMITS, LONGEST_EXPRESSION_TEXT } from './expression-limits.js';
+import { nearestWord } from '../../nearest-word.js';
+import { findOperator, OPERATORS } from './operators.js';
+
+const SPACE = /\s*/y;
+const WORD = /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
+const UNIT =
+  /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:[./][A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)*/y;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])/y;
+const QUOTED = /\[((?:[^\]]|\]\])*)\]/y;
+/** Signs a person may type or paste for the four operations, brackets and the comma. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '+': '+',
+  '-': '-',
+  '−': '-',
+  '*': '*',
+  '×': '*',
+  '·': '*',
+  '/': '/',
+  '÷': '/',
+  '(': '(',
+  '（': '(',
+  ')': ')',
+  '）': ')',
+  ',': ',',
+  '，': ',',
+};
+
+/** What is being read, and how far the reader has come. */
+interface Reader {
+  readonly text: string;
+  at: number;
+  depth: number;
+  nodes: number;
+}
+
+type Parsed = Expression | Refusal;
+
+/**
+ * Reads the short form of an expression, for people who write derivations by hand.
+ *
+ * | written | means |
+ * | --- | --- |
+ * | `highly-skilled-workers / skilled-workers` | the first divided by the second; also `÷`, `×`, `−` |
+ * | `(a - b) / 5 year` | a constant with its unit, the unit written without spaces; `95%` is 95 percent |
+ * | `share(part, whole)` | a named function, see `OPERATORS` |
+ * | `at(a, 2021-12-31)` | the figure for that period |
+ * | `[2021-total]` | an id that begins with a digit |
+ *
+ * `*` and `/` bind tighter than `+` and `-`; equals go from left to right. Ids contain hyphens, so a
+ * minus between two values needs a space on both sides.
+ *
+ * @returns the tree; or a refusal whose fact `position` counts characters from 1: `empty-expression`,
+ * `text-too-long`, `unexpected-text`, `unexpected-end`, `unclosed-bracket`, `minus-needs-spaces`,
+ * `grouped-number`, `not-a-period`, `unknown-op`, `bad-arity`, `non-finite`, `too-deep`, `too-many-nodes`
+ * @example parseExpression('a - b') //=> { ok: true, value: { op: 'sub', args: [{ ref: 'a' }, { ref: 'b' }] } }
+ */
+export function parseExpression(text: string): Outcome<Expression> {
+  if (text.length > LONGEST_EXPRESSION_TEXT) {
+    return refusal('text-too-long', undefined, { limit: String(LONGEST_EXPRESSION_TEXT) });
+  }
+  const reader: Reader = { text, at: 0, depth: 0, nodes: 0 };
+  skipSpace(reader);
+  if (reader.at === text.length) return refusal('empty-expression');
+  const tree = parseSum(reader);
+  if (isRefusal(tree)) return tree;
+  return reader.at < text.length ? unexpected(reader) : answer(tree);
+}
+
+function parseSum(reader: Reader): Parsed {
+  return parseChain(reader, { '+': 'add', '-': 'sub' }, parseProduct);
+}
+
+function parseProduct(reader: Reader): Parsed {
+  return parseChain(reader, { '*': 'mul', '/': 'div' }, parseSigned);
+}
+
+/** Operands joined by signs of one strength, from left to right. */
+function parseChain(
+  reader: Reader,
+  operators: Readonly<Record<string, string>>,
+  parseOperand: (reader: Reader) => Parsed,
+): Parsed {
+  let left = parseOperand(reader);
+  let levels = 0;
+  while (!isRefusal(left)) {
+    const op = operators[signAt(reader) ?? ''];
+    if (op === undefined) break;
+    if (op === 'sub' && minusTouches(reader)) {
+      return refused(reader, 'minus-needs-spaces', { found: around(reader) });
+    }
+    takeCharacter(reader);
+    const crowded = count(reader) ?? (++levels > limit('depth') ? tooDeep() : undefined);
+    if (crowded) return crowded;
+    const right = parseOperand(reader);
+    if (isRefusal(right)) return right;
+    left = { op, args: [left, right] };
+  }
+  return left;
+}
+
+function parseSigned(reader: Reader): Parsed {
+  if (signAt(reader) !== '-' || matches(reader, NUMBER)) return parseValue(reader);
+  const crowded = count(reader);
+  if (crowded) return crowded;
+  takeCharacter(reader);
+  const operand = deeper(reader, parseSigned);
+  return isRefusal(operand) ? operand : { op: 'neg', args: [operand] };
+}
+
+function parseValue(reader: Reader): Parsed {
+  const crowded = count(reader);
+  if (crowded) return crowded;
+  if (matches(reader, NUMBER)) return parseConstant(reader);
+  const quoted = take(reader, QUOTED);
+  if (quoted !== undefined) return { ref: unquote(quoted) };
+  const start = reader.at;
+  const word = take(reader, WORD);
+  if (word !== undefined) {
+    return signAt(reader) === '(' ? parseCall(reader, word, start) : { ref: word };
+  }
+  return signAt(reader) === '(' ? parseBrackets(reader) : unexpected(reader);
+}
+
+function parseConstant(reader: Reader): Parsed {
+  const grouped = matches(reader, GROUPED);
+  if (grouped !== undefined) return refused(reader, 'grouped-number', { found: grouped });
+  const start = reader.at;
+  const value = Number(take(reader, NUMBER));
+  if (!Number.isFinite(value)) return refused({ ...reader, at: start }, 'non-finite', {});
+  const unit = takeUnit(reader);
+  return unit === undefined ? { const: value } : { const: value, unit };
+}
+
+function takeUnit(reader: Reader): string | undefined {
+  const sign = reader.text[reader.at] ?? '';
+  if (sign === '%' || sign === '‰') {
+    takeCharacter(reader);
+    return sign === '%' ? 'percent' : 'permille';
+  }
+  const quoted = take(reader, QUOTED);
+  return quoted === undefined ? take(reader, UNIT) : unquote(quoted);
+}
+
+function parseBrackets(reader: Reader): Parsed {
+  const open = reader.at;
+  takeCharacter(reader);
+  const inside = deeper(reader, parseSum);
+  if (isRefusal(inside)) return inside;
+  return takeSign(reader, ')') ? inside : unclosed(reader, open);
+}
+
+function parseCall(reader: Reader, op: string, start: number): Parsed {
+  const open = reader.at;
+  const operator = findOperator(op);
+  if (!operator && op !== 'at') {
+    const known = [...OPERATORS.map((each) => each.id), 'at'];
+    const nearest = nearestWord(op, known);
+    const facts = { op, known: known.join(', '), ...(nearest !== undefined && { nearest }) };
+    return refused({ ...reader, at: start }, 'unknown-op', facts);
+  }
+  takeCharacter(reader);
+  if (op === 'at') return parseAt(reader, open);
+  const args: Expression[] = [];
+  if (!takeSign(reader, ')')) {
+    do {
+      const each = deeper(reader, parseSum);
+      if (isRefusal(each)) return each;
+      args.push(each);
+    } while (takeSign(reader, ','));
+    if (!takeSign(reader, ')')) return unclosed(reader, open);
+  }
+  if (operator && (args.length < operator.least || args.length > operator.most)) {
+    const facts = {
+      op,
+      takes: operator.takes.join(', '),
+      least: String(operator.least),
+      most: String(operator.most),
+      received: String(args.length),
+    };
+    return refused({ ...reader, at: start }, 'bad-arity', facts);
+  }
+  return { op, args };
+}
+
+/** `at(figure, period)`: the period is read as it stands, since it has signs of its own. */
+function parseAt(reader: Reader, open: number): Parsed {
+  const quoted = take(reader, QUOTED);
+  const ref = quoted === undefined ? take(reader, WORD) : unquote(quoted);
+  if (ref === undefined || !takeSign(reader, ',')) return unexpected(reader);
+  const start = reader.at;
+  const at = take(reader, /[^)）]*/y)?.trim() ?? '';
+  if (!isPeriod(at))
+    return refused({ ...reader, at: start }, 'not-a-period', { found: shorten(at) });
+  return takeSign(reader, ')') ? { ref, at } : unclosed(reader, open);
+}
+
+function deeper(reader: Reader, parse: (reader: Reader) => Parsed): Parsed {
+  if (reader.depth >= limit('depth')) return tooDeep();
+  reader.depth++;
+  const parsed = parse(reader);
+  reader.depth--;
+  return parsed;
+}
+
+function count(reader: Reader): Refusal | undefined {
+  reader.nodes++;
+  return reader.nodes > limit('nodes')
+    ? refusal('too-many-nodes', undefined, { limit: String(limit('nodes')) })
+    : undefined;
+}
+
+function limit(of: 'depth' | 'nodes'): number {
+  return EXPRESSION_LIMITS[of];
+}
+
+function tooDeep(): Refusal {
+  return refusal('too-deep', undefined, { limit: String(limit('depth')) });
+}
+
+function signAt(reader: Reader): string | undefined {
+  return SIGNS[reader.text[reader.at] ?? ''];
+}
+
+function takeSign(reader: Reader, sign: string): boolean {
+  if (signAt(reader) !== sign) return false;
+  takeCharacter(reader);
+  return true;
+}
+
+function takeCharacter(reader: Reader): void {
+  reader.at++;
+  skipSpace(reader);
+}
+
+function skipSpace(reader: Reader): void {
+  SPACE.lastIndex = reader.at;
+  reader.at += SPACE.exec(reader.text)?.[0].length ?? 0;
+}
+
+function matches(reader: Reader, pattern: RegExp): string | undefined {
+  pattern.lastIndex = reader.at;
+  return pattern.exec(reader.text)?.[0];
+}
+
+/** Takes what the pattern finds here, and the space after it. */
+function take(reader: Reader, pattern: RegExp): string | undefined {
+  const found = matches(reader, pattern);
+  if (found === undefined) return undefined;
+  reader.at += found.length;
+  skipSpace(reader);
+  return found;
+}
+
+function unquote(quoted: string): string {
+  return quoted.slice(1, -1).replaceAll(']]', ']');
+}
+
+/** Whether a plain hyphen-minus stands against a word or number, where it could be part of an id. */
+function minusTouches({ text, at }: Reader): boolean {
+  return (
+    text[at] === '-' && !(/[\s)）\]]/.test(text[at - 1] ?? '') && /\s|$/.test(text[at + 1] ?? ' '))
+  );
+}
+
+function around({ text, at }: Reader): string {
+  return text.slice(Math.max(0, at - 20), at + 20).trim();
+}
+
+function unexpected(reader: Reader): Refusal {
+  const found = reader.text.slice(reader.at, reader.at + 20);
+  return refused(reader, found === '' ? 'unexpected-end' : 'unexpected-text', { found });
+}
+
+function unclosed(reader: Reader, open: number): Refusal {
+  return reader.at < reader.text.length
+    ? unexpected(reader)
+    : refused({ ...reader, at: open }, 'unclosed-bracket', {});
+}
+
+function refused(reader: Reader, code: string, facts: Readonly<Record<string, string>>): Refusal {
+  return refusal(code, undefined, { position: String(reader.at + 1), ...facts });
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function isRefusal(parsed: Parsed): parsed is Refusal {
+  return 'ok' in parsed;
+}
