@@ -1,2 +1,3 @@
-/** The small check for browsers, generated from the schema. */
-export {};
+/** The small check for browsers, generated from the schema: no zod, no `new Function`. */
+export { checkDataset } from '../guard/check-dataset.js';
+export type { CheckedDataset } from '../guard/check-dataset.js';
