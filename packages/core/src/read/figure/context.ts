@@ -1,0 +1,67 @@
+import { builtInUnits } from '../../quantity/unit.js';
+import type { Dimension, UnitDefinition } from '../../quantity/unit.js';
+import { englishWords } from './english-numeral.js';
+import { fold } from './fold.js';
+import { hedgeWords } from './hedge-words.js';
+import type { HedgeWords } from './hedge-words.js';
+import { SCALES } from './scale-words.js';
+import { indexWords } from './words.js';
+import type { Word, WordIndex } from './words.js';
+
+/** What `readFigure` may be told. */
+export interface FigureOptions {
+  /** BCP 47 tag of the text: Chinese or English. Absent: the characters decide. */
+  readonly lang?: string | undefined;
+  /** The dataset's own units; their words are known beside the built-in ones. */
+  readonly units?: readonly UnitDefinition[] | undefined;
+}
+
+/** A unit as a word of the text. */
+export interface UnitMeaning {
+  readonly id: string;
+  readonly dimension: Dimension;
+}
+
+/** The text, folded, and every table ready to look up. */
+export interface Context {
+  /** As given. */
+  readonly original: string;
+  /** The same length, in one spelling. */
+  readonly text: string;
+  readonly units: WordIndex<UnitMeaning>;
+  readonly scales: WordIndex<number>;
+  readonly english: WordIndex<number>;
+  readonly hedges: HedgeWords;
+}
+
+/** Whose money 元 is, by region; elsewhere it is CNY. */
+const YUAN: Readonly<Record<string, string>> = { tw: 'TWD', hk: 'HKD', mo: 'MOP' };
+
+/** Folds a text and readies the tables. */
+export function figureContext(original: string, { lang, units = [] }: FigureOptions): Context {
+  return {
+    original,
+    text: fold(original),
+    units: indexWords(unitWords(units, YUAN[lang?.toLowerCase().split('-').pop() ?? ''])),
+    scales: indexWords(Object.entries(SCALES).map(([word, means]) => ({ word, means }))),
+    english: englishWords(),
+    hedges: hedgeWords(),
+  };
+}
+
+/**
+ * Every unit word. Where several units claim a word, a bare measure word means `item` (many things
+ * are counted with 个), and else the caller's unit comes first.
+ */
+function* unitWords(
+  own: readonly UnitDefinition[],
+  yuan: string | undefined,
+): Generator<Word<UnitMeaning>> {
+  const builtIn = builtInUnits();
+  const item = builtIn.filter(({ id }) => id === 'item');
+  if (yuan !== undefined) yield { word: '元', means: { id: yuan, dimension: 'money' } };
+  for (const { id, dimension, words } of [...item, ...own, ...builtIn]) {
+    for (const word of Object.values(words).flat())
+      yield { word: fold(word), means: { id, dimension } };
+  }
+}
