@@ -1,0 +1,123 @@
+import { refusal, type Outcome } from '../../outcome.js';
+import { addDown, addUp, divDown, divUp } from '../../quantity/directed-rounding.js';
+import type { Quantity } from '../../quantity/interval.js';
+import type { MethodDescriptor } from '../method-descriptor.js';
+import { assertSameUnit } from './assert-same-unit.js';
+import type { Direction } from './direction.js';
+import { refuseRequiredChange } from './required-change.js';
+
+/**
+ * How far the latest value has come on the way from baseline to target.
+ *
+ * Formula  (actual − baseline) ÷ (target − baseline)
+ * Unit     ratio: 0 at the baseline, 1 at the target, negative when moving away; never cut to 0..1
+ * Source   ESCAP Current Status Index, numerator and denominator; results-framework practice of UNDP and the World Bank
+ *
+ * The way the target lies says which way is forward, so lower-is-better needs no formula of its own.
+ *
+ * @param values - in one unit: `baseline` (start of the reform), `actual` (being judged; undefined
+ * where nothing was reported), `target` (promised), and `direction` if it was declared
+ * @returns the tightest range; points give the plain number. Refusals: `insufficient-data` without
+ * an actual value, `zero-required-change`, `baseline-target-overlap` and `unbounded-figure` where
+ * there may be no distance to cover, `target-direction-conflict`
+ * @throws {TypeError} when units differ; `read` never lets that through, so it means a programming slip
+ * @example
+ * progressToTarget({ baseline: days(120), actual: days(90), target: days(60) })
+ * //=> { ok: true, value: { lo: 0.5, hi: 0.5, unit: 'ratio' } }
+ */
+export function progressToTarget<U extends string>(values: {
+  readonly baseline: Quantity<U>;
+  readonly actual: Quantity<NoInfer<U>> | undefined;
+  readonly target: Quantity<NoInfer<U>>;
+  readonly direction?: Direction | undefined;
+}): Outcome<Quantity<'ratio'>> {
+  const { baseline, actual, target, direction } = values;
+  if (actual === undefined) return refusal('insufficient-data', 'actual');
+  if (baseline.unit !== actual.unit) assertSameUnit('progressToTarget', baseline, actual);
+  if (baseline.unit !== target.unit) assertSameUnit('progressToTarget', baseline, target);
+  const distance = target.lo - baseline.lo;
+  const simple = direction === undefined && baseline.lo === baseline.hi && target.lo === target.hi;
+  if (!simple || distance === 0 || !Number.isFinite(distance)) {
+    const refused = refuseRequiredChange(baseline, target, direction);
+    if (refused) return refused;
+  }
+  if (baseline.lo === baseline.hi && actual.lo === actual.hi && target.lo === target.hi) {
+    const share = (actual.lo - baseline.lo) / distance;
+    return { ok: true, value: { lo: share, hi: share, unit: 'ratio' } };
+  }
+  return target.lo > baseline.lo
+    ? range(baseline, actual, target)
+    : range(mirrored(baseline), mirrored(actual), mirrored(target));
+}
+
+/** What the method says of itself. */
+export const progressToTargetMethod: MethodDescriptor = {
+  id: 'progress-to-target',
+  name: { zh: '目标进度', en: 'Progress to target' },
+  edition: 'reform-kpi 1',
+  source:
+    'ESCAP Current Status Index, numerator and denominator; results-framework practice of UNDP and the World Bank',
+  formula: '(actual − baseline) ÷ (target − baseline)',
+  needs: ['baseline', 'latest value', 'target, all in one unit'],
+  refusesWhen: [
+    'insufficient-data',
+    'zero-required-change',
+    'baseline-target-overlap',
+    'unbounded-figure',
+    'target-direction-conflict',
+  ],
+};
+
+/**
+ * The tightest range with the target above the baseline. The share is monotone in each value, so it
+ * is reached at one corner of the three ranges at either end; plain interval division would count
+ * the baseline twice and overstate the uncertainty.
+ */
+function range(b: Quantity, a: Quantity, t: Quantity): Outcome<Quantity<'ratio'>> {
+  const past = a.lo > t.hi;
+  const low = past ? b.lo : b.hi;
+  const forward = a.lo >= low;
+  const lowTarget = forward ? t.hi : t.lo;
+  const lo = divDown(
+    addDown(a.lo, -low),
+    forward ? addUp(lowTarget, -low) : addDown(lowTarget, -low),
+  );
+  const loOpen =
+    a.loOpen === true ||
+    (a.lo !== lowTarget && (past ? b.loOpen : b.hiOpen) === true) ||
+    (a.lo !== low && (forward ? t.hiOpen : t.loOpen) === true);
+
+  const reached = a.hi >= t.lo;
+  const high = reached ? b.hi : b.lo;
+  const ahead = a.hi >= high;
+  const highTarget = ahead ? t.lo : t.hi;
+  const hi = divUp(
+    addUp(a.hi, -high),
+    ahead ? addDown(highTarget, -high) : addUp(highTarget, -high),
+  );
+  const hiOpen =
+    a.hiOpen === true ||
+    (a.hi !== highTarget && (reached ? b.hiOpen : b.loOpen) === true) ||
+    (a.hi !== high && (ahead ? t.loOpen : t.hiOpen) === true);
+
+  return {
+    ok: true,
+    value: {
+      lo,
+      hi,
+      ...(loOpen && lo !== -Infinity && { loOpen }),
+      ...(hiOpen && hi !== Infinity && { hiOpen }),
+      unit: 'ratio',
+    },
+  };
+}
+
+function mirrored(q: Quantity): Quantity {
+  return {
+    lo: -q.hi,
+    hi: -q.lo,
+    ...(q.hiOpen && { loOpen: true }),
+    ...(q.loOpen && { hiOpen: true }),
+    unit: q.unit,
+  };
+}
