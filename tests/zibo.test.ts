@@ -1,7 +1,8 @@
 /** The first dataset against facts copied from a hand-made annotation of its source. */
 import { readFileSync } from 'node:fs';
-import { parsePeriod } from '@reform-kpi/core/figure';
+import { findUnit, interpretFigure, parsePeriod } from '@reform-kpi/core/figure';
 import { describe, expect, it } from 'vitest';
+import { evaluateDerivations } from '../packages/core/src/calculate/derive/evaluate-derivations.js';
 import { readDataset } from '../packages/core/src/read/read-dataset.js';
 import type { Dataset, Observation, Target } from '../packages/core/src/schema/dataset-schema.js';
 
@@ -39,10 +40,7 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const file = read('../examples/zibo/dataset.json');
 const gold = JSON.parse(read('../packages/core/test/data/zibo-gold.json')) as Gold;
 const { dataset, problems } = readDataset(file) as { dataset: Dataset; problems: unknown };
-const statements: readonly (Observation | Target)[] = [
-  ...dataset.observations,
-  ...dataset.targets,
-];
+const statements: readonly (Observation | Target)[] = [...dataset.observations, ...dataset.targets];
 
 function statementOf(id: string): Observation | Target {
   const found = statements.filter(({ indicator }) => indicator === id);
@@ -76,9 +74,8 @@ function goldPeriodOf(statement: Observation | Target): GoldPeriod | undefined {
   if ('per' in statement) return { per: statement.per === 'P1Y' ? 'year' : '' };
   const text = 'period' in statement ? statement.period : undefined;
   const period = text === undefined ? undefined : parsePeriod(text);
-  switch (period?.form) {
-    case undefined:
-      return undefined;
+  if (!period) return undefined;
+  switch (period.form) {
     case 'each':
       return { per: period.duration === 'P1Y' ? 'year' : '' };
     case 'lasting':
@@ -139,7 +136,8 @@ describe('the first dataset', () => {
       else expect(kinds.flatMap((kind) => KINDS[kind] ?? [])).toContain(indicator.kind);
       const period = goldPeriodOf(statement);
       const times = [expected.period, ...(expected.periodAlt ?? [])];
-      if (expected.period !== undefined || period !== undefined) expect(times).toContainEqual(period);
+      if (expected.period !== undefined || period !== undefined)
+        expect(times).toContainEqual(period);
     });
 
     it('is defended by a short quotation around it, at its place in the text', () => {
@@ -156,13 +154,63 @@ describe('the first dataset', () => {
   });
 
   it('names each system by words of the source, no longer than a name', () => {
-    for (const { evidence } of dataset.systems) expect(evidence?.quote.length).toBeLessThanOrEqual(25);
+    for (const { evidence } of dataset.systems)
+      expect(evidence?.quote.length).toBeLessThanOrEqual(25);
   });
 
   it('claims no baseline, direction or correction, which the source does not give', () => {
     expect(dataset.targets.every(({ baseline }) => baseline === undefined)).toBe(true);
     expect(dataset.indicators.every(({ direction }) => direction === undefined)).toBe(true);
     expect(dataset.revisions).toEqual([]);
+  });
+
+  describe('derived figures', () => {
+    const inputs = statements.map((statement) => {
+      const { indicator: id, figure } = statement;
+      const { unit, kind } = entryOf(dataset.indicators, id);
+      const declared = 'commitment' in statement;
+      const role = declared ? 'declared' : 'reported';
+      const reading = interpretFigure(figure, { unit: findUnit(unit, dataset.units), kind, role });
+      const range = reading.ok ? reading.value.conventional : undefined;
+      const text = declared ? `R/${statement.per}` : statement.period;
+      return [id, { unit, kind, declared, range, period: parsePeriod(text ?? '') }] as const;
+    });
+    const results = evaluateDerivations(dataset.derivations, new Map(inputs), {
+      units: dataset.units,
+    });
+
+    it.each([
+      ['highly-skilled-share', 185 / 640, 195 / 630, 100],
+      ['new-form-member-share', 33_404 / 156_500, 33_404 / 155_500, 100],
+      ['legal-services-per-year', 105_500 / 5, 106_500 / 5, 1],
+      ['legal-supervisions-per-year', 486 / 5, 486 / 5, 1],
+      ['disputes-mediated-per-year', 2_016 / 5, 2_016 / 5, 1],
+      ['wage-arrears-per-year', 355_150_000 / 5, 355_250_000 / 5, 1],
+      ['fund-per-covered-worker', 47_000_000 / 167_000, 48_000_000 / 166_000, 1],
+    ])('%s lies between the bounds worked out by hand', (id, lo, hi, scale) => {
+      const result = results.get(id);
+      if (!result?.ok) throw new Error(`${id}: ${result?.code}`);
+      expect(result.value.lo).toBeCloseTo(lo * scale, 6);
+      expect(result.value.hi).toBeCloseTo(hi * scale, 6);
+    });
+
+    it('refuses to add yearly counts of enterprises over five years', () => {
+      const result = results.get('competition-enterprises-five-years');
+      expect(result).toMatchObject({ ok: false, code: 'not-additive' });
+    });
+
+    it('refuses to hold participations against a plan in persons', () => {
+      expect(results.get('training-against-plan')).toMatchObject({
+        ok: false,
+        code: 'unit-mismatch',
+        facts: { a: 'person-time', b: 'person' },
+      });
+    });
+
+    it('are all on the list above, and each is shown on a card', () => {
+      expect(results.size).toBe(9);
+      expect(dataset.derivations.every(({ shownWith = [] }) => shownWith.length > 0)).toBe(true);
+    });
   });
 
   it('divides five-year totals by the year only where the source says five years', () => {
