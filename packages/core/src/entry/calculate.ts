@@ -1,2 +1,108 @@
 /** Calculations: methods with bounds, units and their working. */
-export {};
+
+// Growth, time, index numbers, checks and the arithmetic they rest on.
+export type { MethodDescriptor } from '../calculate/method-descriptor.js';
+export { annualisedRate, annualisedRateMethod } from '../calculate/growth/annualised-rate.js';
+export {
+  averageGrowth,
+  averageGrowthMethod,
+  twoYearAverage,
+} from '../calculate/growth/average-growth.js';
+export { cagr, cagrMethod } from '../calculate/growth/cagr.js';
+export { cagrOfSeries } from '../calculate/growth/cagr-of-series.js';
+export type { Component } from '../calculate/growth/component.js';
+export {
+  contributionToGrowth,
+  contributionToGrowthMethod,
+} from '../calculate/growth/contribution-to-growth.js';
+export type { GrowthContributions } from '../calculate/growth/contribution-to-growth.js';
+export {
+  exponentialGrowth,
+  exponentialGrowthMethod,
+} from '../calculate/growth/exponential-growth.js';
+export {
+  leastSquaresGrowth,
+  leastSquaresGrowthMethod,
+} from '../calculate/growth/least-squares-growth.js';
+export {
+  multiplierWording,
+  multiplierWordingMethod,
+} from '../calculate/growth/multiplier-wording.js';
+export type { MultiplierWording } from '../calculate/growth/multiplier-wording.js';
+export { percentChange, percentChangeMethod } from '../calculate/growth/percent-change.js';
+export {
+  percentagePointChange,
+  percentagePointChangeMethod,
+} from '../calculate/growth/percentage-point-change.js';
+export { shareOfGrowth, shareOfGrowthMethod } from '../calculate/growth/share-of-growth.js';
+export type { SharesOfGrowth } from '../calculate/growth/share-of-growth.js';
+export {
+  weightedContribution,
+  weightedContributionMethod,
+} from '../calculate/growth/weighted-contribution.js';
+export type { WeightedComponent } from '../calculate/growth/weighted-contribution.js';
+export {
+  periodOnPeriod,
+  periodOnPeriodMethod,
+  yearOnYear,
+  yearOnYearMethod,
+} from '../calculate/growth/year-on-year.js';
+export { ytdYearOnYear, ytdYearOnYearMethod } from '../calculate/growth/ytd-year-on-year.js';
+export { annualise, annualiseMethod } from '../calculate/time/annualise.js';
+export { averagePerYear, averagePerYearMethod } from '../calculate/time/average-per-year.js';
+export { endOfPeriod, endOfPeriodMethod } from '../calculate/time/end-of-period.js';
+export { increments, incrementsMethod } from '../calculate/time/increments.js';
+export type { Increment } from '../calculate/time/increments.js';
+export type { PeriodValue } from '../calculate/time/period-value.js';
+export { rolling, rollingMethod } from '../calculate/time/rolling.js';
+export { sumFlow, sumFlowMethod } from '../calculate/time/sum-flow.js';
+export type { TimedValue } from '../calculate/time/timed-value.js';
+export { ytdToPeriod, ytdToPeriodMethod } from '../calculate/time/ytd-to-period.js';
+export {
+  chainLink,
+  chainLinkMethod,
+  unchain,
+  unchainMethod,
+} from '../calculate/index-numbers/chain-link.js';
+export {
+  fixedBaseIndex,
+  fixedBaseIndexMethod,
+  rebase,
+  rebaseMethod,
+} from '../calculate/index-numbers/fixed-base-index.js';
+export { spliceSeries, spliceSeriesMethod } from '../calculate/index-numbers/splice-series.js';
+export type { Splice } from '../calculate/index-numbers/splice-series.js';
+export { checkAdditivity, checkAdditivityMethod } from '../calculate/check/check-additivity.js';
+export type { Additivity } from '../calculate/check/check-additivity.js';
+export { checkConsistency, checkConsistencyMethod } from '../calculate/check/check-consistency.js';
+export type { Consistency, ConsistencyRule } from '../calculate/check/check-consistency.js';
+export {
+  convert,
+  divideUnits,
+  formatUnit,
+  multiplyUnits,
+  parseUnit,
+  sameMeasure,
+} from '../quantity/compound-unit.js';
+export type { UnitExponents } from '../quantity/compound-unit.js';
+export { displayPrecision } from '../quantity/display-precision.js';
+export { exactRange } from '../quantity/exact-range.js';
+export type { Constraint, Formula } from '../quantity/exact-range.js';
+export {
+  add,
+  compare,
+  div,
+  hull,
+  intersect,
+  mul,
+  neg,
+  pow,
+  sub,
+} from '../quantity/interval-arithmetic.js';
+export type { Comparison } from '../quantity/interval-arithmetic.js';
+export { combine, combineMeasures } from '../quantity/measure-kind.js';
+export type { KindOp, Measure, Measured } from '../quantity/measure-kind.js';
+export { quantity } from '../quantity/quantity.js';
+export type { Exactness, Ranged, RangedAnswer } from '../quantity/ranged.js';
+export { roundTo } from '../quantity/round-to.js';
+export type { RoundingMode } from '../quantity/round-to.js';

@@ -51,7 +51,8 @@ export type KindOp = 'add' | 'sub' | 'mul' | 'div';
  *
  * @param own - the dataset's own unit definitions
  * @returns `unit-mismatch`, `kind-mismatch`, `not-additive`, `overlapping-periods`,
- * `incomplete-period` (the periods leave a gap, or only one is stated) or `base-mismatch`
+ * `incomplete-period` (facts: the gap between the periods), `period-not-stated` (of one figure only;
+ * two figures without a period count as being of one time) or `base-mismatch`
  * (cumulative figures that start on different days)
  * @example
  * combineMeasures('sub',
@@ -154,8 +155,9 @@ function sumOf(a: Measure, b: Measure): Outcome<Measure> {
   if (kinds.size === 1 && a.kind === 'distinct-count')
     return refusal('not-additive', undefined, { kind: a.kind });
   if (kinds.size === 1 && a.kind === 'stock') {
-    return sameEnd(a, b)
-      ? done(a, 'stock', a.period)
+    if (sameEnd(a, b)) return done(a, 'stock', a.period);
+    return a.period?.end === undefined || b.period?.end === undefined
+      ? refusal('period-not-stated')
       : refusal('not-additive', undefined, { kind: a.kind });
   }
   if (kinds.size === 1 && a.kind === 'cumulative') {
@@ -170,8 +172,8 @@ function sumOf(a: Measure, b: Measure): Outcome<Measure> {
     const [total, flow] = a.kind === 'cumulative' ? [a, b] : [b, a];
     const start = flow.period?.start;
     const end = total.period?.end;
-    if (start === undefined || end === undefined || start > dayAfter(end))
-      return refusal('incomplete-period');
+    if (start === undefined || end === undefined) return refusal('period-not-stated');
+    if (start > dayAfter(end)) return gap(end, start);
     if (start <= end) return refusal('overlapping-periods');
     return done(a, 'cumulative', span(total.period?.start, flow.period?.end));
   }
@@ -191,7 +193,7 @@ function differenceOf(a: Measure, b: Measure, own: readonly UnitDefinition[]): O
     return refusal('base-mismatch');
   if (sameEnd(a, b)) return done(a, a.kind, a.period);
   const [later, earlier] = [a.period?.end, b.period?.end];
-  if (later === undefined || earlier === undefined) return refusal('incomplete-period');
+  if (later === undefined || earlier === undefined) return refusal('period-not-stated');
   return later > earlier ? done(a, 'flow', span(dayAfter(earlier), later)) : done(a, 'change');
 }
 
@@ -200,7 +202,7 @@ function flowLeft(a: Measure, b: Measure): Outcome<Measure> {
   if (samePeriod(a, b)) return done(a, 'flow', a.period);
   const { start, end } = a.period ?? {};
   const { start: from, end: to } = b.period ?? {};
-  if (!start || !end || !from || !to) return refusal('incomplete-period');
+  if (!start || !end || !from || !to) return refusal('period-not-stated');
   if (to < start || end < from) return done(a, 'change');
   if (from === start && to < end) return done(a, 'flow', span(dayAfter(to), end));
   if (to === end && from > start) return done(a, 'flow', span(start, dayBefore(from)));
@@ -211,8 +213,9 @@ function flowLeft(a: Measure, b: Measure): Outcome<Measure> {
 function withoutTail(a: Measure, b: Measure): Outcome<Measure> {
   const start = b.period?.start;
   const since = a.period?.start;
-  if (start === undefined || a.period?.end === undefined || b.period?.end === undefined)
-    return refusal('incomplete-period');
+  if (start === undefined || a.period?.end === undefined || b.period?.end === undefined) {
+    return refusal('period-not-stated');
+  }
   if (!sameEnd(a, b) || (since !== undefined && start <= since))
     return refusal('overlapping-periods');
   return done(a, 'cumulative', span(since, dayBefore(start)));
@@ -220,13 +223,15 @@ function withoutTail(a: Measure, b: Measure): Outcome<Measure> {
 
 function joinedPeriod(a: Measure, b: Measure): Outcome<Measure['period']> {
   if (samePeriod(a, b)) return { ok: true, value: a.period };
-  if (!a.period?.start || !a.period.end || !b.period?.start || !b.period.end)
-    return refusal('incomplete-period');
+  if (!a.period?.start || !a.period.end || !b.period?.start || !b.period.end) {
+    return refusal('period-not-stated');
+  }
   const [first, second] =
     a.period.start <= b.period.start ? [a.period, b.period] : [b.period, a.period];
-  const expected = dayAfter(first.end ?? '');
-  if ((second.start ?? '') < expected) return refusal('overlapping-periods');
-  if ((second.start ?? '') > expected) return refusal('incomplete-period');
+  const { end = '' } = first;
+  const { start = '' } = second;
+  if (start <= end) return refusal('overlapping-periods');
+  if (start > dayAfter(end)) return gap(end, start);
   return { ok: true, value: span(first.start, second.end) };
 }
 
@@ -248,6 +253,13 @@ function measureOf(kind: MeasureKind, period: Measure['period']): Omit<Measure, 
 
 function span(start: string | undefined, end: string | undefined): Pick<Period, 'start' | 'end'> {
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+/** The days between the end of one period and the start of the next. */
+function gap(end: string, start: string): Refusal {
+  return refusal('incomplete-period', undefined, {
+    missing: `${dayAfter(end)}/${dayBefore(start)}`,
+  });
 }
 
 function kindMismatch(op: KindOp, a: Measure, b: Measure): Refusal {

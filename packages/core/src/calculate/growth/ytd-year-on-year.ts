@@ -23,8 +23,8 @@ export const ytdYearOnYearMethod: MethodDescriptor = {
  * Source   National Bureau of Statistics of China
  *
  * @param values - flows of the same periods, in one unit and in calendar order
- * @returns the tightest range; `insufficient-data` without values, `incomplete-period` where one is
- * missing or the two years are not equally long, `zero-baseline`, `negative-base`
+ * @returns the tightest range; `insufficient-data` without values, `incomplete-period` (facts: which)
+ * where one is missing or the two years are not equally long, `zero-baseline`, `negative-base`
  * @example ytdYearOnYear({ current: [34, 36, 40].map(point), previous: [30, 33, 42].map(point) }) //=> 0.0476…
  */
 export function ytdYearOnYear(values: {
@@ -33,11 +33,15 @@ export function ytdYearOnYear(values: {
 }): Ranged<Quantity<'ratio'>> {
   const { current, previous } = values;
   if (current.length === 0 && previous.length === 0) return refusal('insufficient-data');
-  if (current.length !== previous.length) return refusal('incomplete-period');
+  const length = Math.max(current.length, previous.length);
+  const missing = Object.entries(values).flatMap(([name, months]) =>
+    Array.from({ length }, (_, index) => (months[index] ? '' : `${name}[${index}]`)),
+  );
+  if (missing.some(Boolean)) {
+    return refusal('incomplete-period', undefined, { missing: missing.filter(Boolean).join(', ') });
+  }
   const now = present(current);
   const before = present(previous);
-  if (now.length < current.length) return refusal('incomplete-period', 'current');
-  if (before.length < previous.length) return refusal('incomplete-period', 'previous');
   const base = before.reduce(add);
   return (
     baseRefusal(base, 'previous') ?? { ok: true, value: relativeChange(base, now.reduce(add)) }
