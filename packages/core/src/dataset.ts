@@ -30,8 +30,13 @@ export interface DatasetIndex {
   readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>;
   readonly targetsByIndicator: ReadonlyMap<string, readonly Target[]>;
   readonly derivationsShownWith: ReadonlyMap<string, readonly Derivation[]>;
+  /** Systems by pillar, indicators by system, in file order. */
+  readonly systemsByPillar: ReadonlyMap<string, readonly System[]>;
+  readonly indicatorsBySystem: ReadonlyMap<string, readonly Indicator[]>;
   /** Revisions by the id of what they replace. */
   readonly revisionsOf: ReadonlyMap<string, Revision>;
+  /** Revisions by the id of what they put in its place. */
+  readonly revisionsTo: ReadonlyMap<string, Revision>;
 }
 
 /** Makes the index. Of two entries with one id the first counts. */
@@ -47,7 +52,13 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     observationsByIndicator: grouped(dataset.observations, ({ indicator }) => [indicator]),
     targetsByIndicator: grouped(dataset.targets, ({ indicator }) => [indicator]),
     derivationsShownWith: grouped(dataset.derivations, ({ shownWith = [] }) => shownWith),
+    systemsByPillar: grouped(dataset.systems, ({ pillar }) => [pillar]),
+    indicatorsBySystem: grouped(dataset.indicators, ({ system }) => (system ? [system] : [])),
     revisionsOf: firstBy(dataset.revisions, ({ was }) => was),
+    revisionsTo: firstBy(
+      dataset.revisions.filter(({ now }) => now !== undefined),
+      ({ now }) => now ?? '',
+    ),
   };
 }
 
@@ -109,16 +120,19 @@ export function pillarNumber(index: DatasetIndex, system: string | undefined): n
 
 /** The systems of a pillar, those without any figure too. */
 export function systemsOf(index: DatasetIndex, pillar: string): readonly System[] {
-  return index.dataset.systems.filter((system) => system.pillar === pillar);
+  return index.systemsByPillar.get(pillar) ?? [];
 }
 
 /** The indicators of a system. */
 export function indicatorsOf(index: DatasetIndex, system: string): readonly Indicator[] {
-  return index.dataset.indicators.filter((indicator) => indicator.system === system);
+  return index.indicatorsBySystem.get(system) ?? [];
 }
 
 /** The derivations whose results, or refusals, appear on an indicator's card. */
-export function derivationsShownWith(index: DatasetIndex, indicator: string): readonly Derivation[] {
+export function derivationsShownWith(
+  index: DatasetIndex,
+  indicator: string,
+): readonly Derivation[] {
   return index.derivationsShownWith.get(indicator) ?? [];
 }
 
@@ -135,7 +149,7 @@ export function targetsOf(
   { asOf }: KnownOn = {},
 ): readonly Target[] {
   return (index.targetsByIndicator.get(indicator) ?? []).filter(
-    (target) => isKnown(target, asOf) && !revisionOf(index, target.id, asOf),
+    (target) => isKnown(index, target, asOf) && !revisionOf(index, target.id, asOf),
   );
 }
 
@@ -145,7 +159,9 @@ export function observationsOf(
   indicator: string,
   { asOf }: KnownOn = {},
 ): readonly Observation[] {
-  return (index.observationsByIndicator.get(indicator) ?? []).filter((each) => isKnown(each, asOf));
+  return (index.observationsByIndicator.get(indicator) ?? []).filter((each) =>
+    isKnown(index, each, asOf),
+  );
 }
 
 /** The observation that stands, and how it came to stand. */
@@ -184,7 +200,7 @@ export function currentObservation(
     undefined,
   );
   if (!observation) return undefined;
-  const revisions = history(index, observation.id, asOf);
+  const revisions = history(index, observation.id);
   const previous = revisions[0] && index.observations.get(revisions[0].was);
   const own = revisionOf(index, observation.id, asOf);
   const withdrawn = own && !own.now ? own : undefined;
@@ -198,14 +214,26 @@ export function currentObservation(
   };
 }
 
+/** Announced and learned of by the day; what a correction put in place, not before the correction. */
 function isKnown(
-  { announced, recorded }: { announced: string; recorded?: string | undefined },
+  index: DatasetIndex,
+  statement: {
+    readonly id: string;
+    readonly announced: string;
+    readonly recorded?: string | undefined;
+  },
   asOf: string | undefined,
 ): boolean {
-  return asOf === undefined || (recorded ?? announced) <= asOf;
+  if (asOf === undefined) return true;
+  const { id, announced, recorded } = statement;
+  return (recorded ?? announced) <= asOf && (index.revisionsTo.get(id)?.date ?? '') <= asOf;
 }
 
-function revisionOf(index: DatasetIndex, id: string, asOf: string | undefined): Revision | undefined {
+function revisionOf(
+  index: DatasetIndex,
+  id: string,
+  asOf: string | undefined,
+): Revision | undefined {
   const revision = index.revisionsOf.get(id);
   return revision && (asOf === undefined || revision.date <= asOf) ? revision : undefined;
 }
@@ -216,15 +244,12 @@ function rank({ period, announced }: Observation): string {
 }
 
 /** The revisions that end in an observation, newest first. A circle of revisions ends where it closes. */
-function history(index: DatasetIndex, id: string, asOf: string | undefined): readonly Revision[] {
-  const into = new Map<string, Revision>();
-  for (const revision of index.revisionsOf.values())
-    if (revision.now && (asOf === undefined || revision.date <= asOf)) into.set(revision.now, revision);
-  const chain: Revision[] = [];
-  const seen = new Set<string>();
-  for (let at = into.get(id); at && !seen.has(at.id); at = into.get(at.was)) {
-    seen.add(at.id);
-    chain.push(at);
+function history(index: DatasetIndex, id: string): readonly Revision[] {
+  const chain = new Set<Revision>();
+  let revision = index.revisionsTo.get(id);
+  while (revision && !chain.has(revision)) {
+    chain.add(revision);
+    revision = index.revisionsTo.get(revision.was);
   }
-  return chain;
+  return [...chain];
 }

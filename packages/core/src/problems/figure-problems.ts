@@ -112,7 +112,7 @@ export function hedgeWithoutWord(place: Place, word: string): Problem {
 /** A number other than the words say. */
 export function differsFromWords(
   place: Place,
-  part: 'value' | 'upper' | 'hedge' | 'unit' | 'granularity',
+  part: 'value' | 'upper' | 'hedge' | 'unit',
   figure: Figure,
   read: Figure,
 ): Problem {

@@ -10,6 +10,7 @@ import { partOfWhole } from './checks/part-of-whole.js';
 import { quotes } from './checks/quotes.js';
 import { references } from './checks/references.js';
 import { revisions } from './checks/revisions.js';
+import { statedWords } from './checks/stated-words.js';
 import { targets } from './checks/targets.js';
 import { unitFit } from './checks/unit-fit.js';
 import { units } from './checks/units.js';
@@ -18,7 +19,7 @@ import type { Draft, ListName, Row, Rows } from './draft.js';
 /** Those of one row look at the same draft; each row relies on what the rows before have left. */
 const CHECKS: readonly (readonly Check[])[] = [
   [duplicateIds],
-  [units, references, figureShape, quotes, targets, languages],
+  [units, references, figureShape, quotes, statedWords, targets, languages],
   [cycles, unitFit, revisions],
   [partOfWhole, dates],
 ];
