@@ -54,7 +54,8 @@ export const bandsMethod: MethodDescriptor = {
   id: 'bands',
   name: { zh: '分档', en: 'Bands' },
   edition: 'custom',
-  source: 'Bullet-graph specification (Few 2013): two to five ordered ranges; limits are set by the data',
+  source:
+    'Bullet-graph specification (Few 2013): two to five ordered ranges; limits are set by the data',
   formula: 'the first band whose limit the value reaches',
   needs: ['a value', 'bands from best to worst', 'a direction'],
   refusesWhen: ['no-data', 'invalid-interval', 'invalid-thresholds'],
@@ -93,11 +94,7 @@ export function refuseBands(
   return inOrder && bands.length > 0 ? undefined : refusal('invalid-thresholds');
 }
 
-function bandRange(
-  band: Band,
-  better: Band | undefined,
-  direction: 'rise' | 'fall',
-): Interval {
+function bandRange(band: Band, better: Band | undefined, direction: 'rise' | 'fall'): Interval {
   const near = band.limit ?? (direction === 'rise' ? -Infinity : Infinity);
   const far = better?.limit ?? (direction === 'rise' ? Infinity : -Infinity);
   // An unbounded end is part of a range in memory, so the best and the last band keep theirs.

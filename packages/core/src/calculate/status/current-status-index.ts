@@ -1,4 +1,4 @@
-import type { Outcome } from '../../outcome.js';
+import { refusal, type Outcome } from '../../outcome.js';
 import { point, type Quantity } from '../../quantity/interval.js';
 import { mul, sub } from '../../quantity/interval-arithmetic.js';
 import { progressToTarget } from '../target/progress-to-target.js';
@@ -19,15 +19,16 @@ import type { MethodDescriptor } from '../method-descriptor.js';
  * @example currentStatusIndex({ baseline: percent(40), actual: percent(55), target: percent(70), direction: 'rise' }) // 5
  */
 export function currentStatusIndex<U extends string>(values: {
-  readonly baseline: Quantity<U>;
+  readonly baseline: Quantity<U> | undefined;
   readonly actual: Quantity<NoInfer<U>> | undefined;
-  readonly target: Quantity<NoInfer<U>>;
+  readonly target: Quantity<NoInfer<U>> | undefined;
   readonly direction: 'rise' | 'fall';
   readonly parity?: boolean | undefined;
 }): Outcome<Quantity<'ratio'>> {
   const { baseline, actual, target, direction, parity } = values;
   const progress = progressToTarget({ baseline, actual, target });
   if (!progress.ok) return progress;
+  if (!baseline || !target) return refusal('insufficient-data');
   const inputs = [progress.value];
   if (parity) {
     const away = sub(point(1), progress.value);
@@ -50,7 +51,8 @@ export const currentStatusIndexMethod: MethodDescriptor = {
   edition: '2017–2026 notes',
   source:
     'ESCAP technical notes on SDG progress assessment; formula as in UNICEF MENARO benchmarking code',
-  formula: '10 × d × (actual − baseline) ÷ |target − baseline|; parity: 10 − 10 × |target − actual| ÷ |target − baseline|',
+  formula:
+    '10 × d × (actual − baseline) ÷ |target − baseline|; parity: 10 − 10 × |target − actual| ÷ |target − baseline|',
   needs: ['baseline', 'latest value', 'target', 'a direction'],
   refusesWhen: [
     'insufficient-data',

@@ -4,13 +4,7 @@ import { add, div, mul, sub } from '../../quantity/interval-arithmetic.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
 import { cornerRange } from '../target/corner-range.js';
 import { settled } from '../target/settled.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import { inDirection, unmetPart } from './growth-trend.js';
 import type { Observed, ProgressSeries, ProgressTarget } from './progress-series.js';
@@ -22,6 +16,8 @@ const EDITION = '2021–2023';
 /** Most values the mean change is taken from, and fewest. */
 const MOST = 6;
 const FEWEST = 4;
+/** How far a year may be from 1, for days whose share of the year a leap day moves. */
+const LEAP = 0.01;
 const BANDS: readonly Band<DestatisStatus>[] = [
   { status: 'sun', limit: 0.05, strict: true },
   { status: 'sun-cloud', limit: 0.2 },
@@ -62,9 +58,8 @@ export function assessDestatis(
   const { direction, current } = inputs.value;
   const observed = inputs.value.observed.slice(-MOST);
   if (observed.length < FEWEST) return refusal('insufficient-data');
-  if (observed.some((each, index) => index > 0 && each.at - (observed[index - 1]?.at ?? 0) !== 1)) {
-    return refusal('non-consecutive-years');
-  }
+  const gaps = observed.slice(1).map((each, index) => each.at - (observed[index]?.at ?? 0));
+  if (gaps.some((gap) => Math.abs(gap - 1) > LEAP)) return refusal('non-consecutive-years');
   const used = usedBands(BANDS, 'fall', EDITION, options.thresholds);
   if (!used.ok) return used;
   const first = observed[0] ?? current;
@@ -157,7 +152,11 @@ export const destatisMethod: MethodDescriptor = {
   formula:
     'miss = (target − (last + mean yearly change × years left)) ÷ |target − last|, mean over the last six yearly values',
   thresholds: { sun: 0.05, 'sun-cloud': 0.2 },
-  needs: ['a direction', 'four to six consecutive yearly values', 'optionally a target with a deadline'],
+  needs: [
+    'a direction',
+    'four to six consecutive yearly values',
+    'optionally a target with a deadline',
+  ],
   refusesWhen: [
     'no-data',
     'kind-not-supported',
@@ -180,7 +179,10 @@ interface Signs {
 }
 
 function signsOf(change: Interval): Signs {
-  return { right: change.hi > 0, wrongOrNone: change.lo <= 0 && !(change.lo === 0 && change.loOpen) };
+  return {
+    right: change.hi > 0,
+    wrongOrNone: change.lo <= 0 && !(change.lo === 0 && change.loOpen),
+  };
 }
 
 function bySigns(mean: Signs, last: Signs): readonly DestatisStatus[] {

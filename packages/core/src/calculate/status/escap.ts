@@ -5,13 +5,7 @@ import type { MethodDescriptor } from '../method-descriptor.js';
 import { meetsTarget } from '../target/meets-target.js';
 import { refuseRequiredChange } from '../target/required-change.js';
 import { settled } from '../target/settled.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import type { Observed, ProgressSeries, ProgressTarget } from './progress-series.js';
 import { trendInputs } from './trend-inputs.js';
@@ -162,7 +156,9 @@ function gapRange(
 ): Interval {
   let whole: Interval | undefined;
   for (const b of endsOf(baseline.value)) {
-    const values = observed.map((each) => (isSameFigure(each, baseline) ? { ...each, value: b } : each));
+    const values = observed.map((each) =>
+      isSameFigure(each, baseline) ? { ...each, value: b } : each,
+    );
     const sum = weightedSum(line.weights, values);
     for (const t of endsOf(target)) {
       const gap = div(sub(mul(t, point(line.scale)), sum), mul(sub(t, b), point(line.scale)));

@@ -3,13 +3,7 @@ import type { MethodDescriptor } from '../method-descriptor.js';
 import { compoundRate } from '../target/compound-rate.js';
 import { refuseRequiredChange } from '../target/required-change.js';
 import { settled } from '../target/settled.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import {
   growthRatio,
@@ -92,10 +86,11 @@ export function assessEurostat(
   const { bands, edition } = used.value;
   if (target) return againstTarget(series, target, inputs.value, bands, edition);
 
-  const cagr = settled(
-    compoundRate(baseline.value, current.value, current.at - baseline.at),
-    [baseline.value, current.value],
-  );
+  const gone = current.at - baseline.at;
+  const cagr = settled(compoundRate(baseline.value, current.value, gone), [
+    baseline.value,
+    current.value,
+  ]);
   return assessment({
     method: 'eurostat',
     edition,
@@ -123,7 +118,11 @@ export const eurostatMethod: MethodDescriptor = {
     'moderate-progress-without-target': 0,
     'moderate-movement-away-without-target': -0.01,
   },
-  needs: ['a direction', 'at least two positive values', 'optionally a positive target with a deadline'],
+  needs: [
+    'a direction',
+    'at least two positive values',
+    'optionally a positive target with a deadline',
+  ],
   refusesWhen: [
     'no-data',
     'kind-not-supported',
@@ -160,11 +159,10 @@ function againstTarget(
   if (trend) return trend;
 
   const figures = [baseline.value, current.value, target.value];
-  const actual = compoundRate(baseline.value, current.value, current.at - baseline.at);
-  const required =
-    deadline > baseline.at
-      ? compoundRate(baseline.value, target.value, deadline - baseline.at)
-      : undefined;
+  const gone = current.at - baseline.at;
+  const whole = deadline - baseline.at;
+  const actual = compoundRate(baseline.value, current.value, gone);
+  const required = whole > 0 ? compoundRate(baseline.value, target.value, whole) : undefined;
   const growth =
     unmet.met === 'yes'
       ? undefined

@@ -68,7 +68,8 @@ export const oecdMethod: MethodDescriptor = {
   id: 'oecd',
   name: { zh: '经合组织目标距离', en: 'OECD distance to target' },
   edition: EDITION,
-  source: 'OECD, Measuring Distance to the SDG Targets 2019, chapter 3; OECD 2022, The Short and Winding Road to 2030, annex A',
+  source:
+    'OECD, Measuring Distance to the SDG Targets 2019, chapter 3; OECD 2022, The Short and Winding Road to 2030, annex A',
   formula: 'max(0, d × (target − latest) ÷ s), s = standard deviation (n − 1) of the peer group',
   needs: ['a direction', 'a target', 'a latest value', 'a peer group of at least two'],
   refusesWhen: [

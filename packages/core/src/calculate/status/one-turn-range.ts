@@ -20,10 +20,11 @@ export function oneTurnRange(over: Interval, formula: (at: number) => Interval):
     const { lo, hi } = formula(at);
     return lo / 2 + hi / 2;
   };
-  return [formula(over.hi), formula(lowest(over, middle)), formula(lowest(over, (at) => -middle(at)))].reduce(
-    hull,
-    low,
-  );
+  return [
+    formula(over.hi),
+    formula(lowest(over, middle)),
+    formula(lowest(over, (at) => -middle(at))),
+  ].reduce(hull, low);
 }
 
 function lowest({ lo, hi }: Interval, height: (at: number) => number): number {

@@ -52,7 +52,8 @@ export interface Observed {
 /**
  * The values that count, earliest first: reported and not imputed.
  *
- * @returns `no-data` where none is left, `duplicate-time` where two are of one time
+ * @returns `no-data` where none is left, `duplicate-time` where two are of one time,
+ * `insufficient-data` where all are
  */
 export function observedValues(series: ProgressSeries): Outcome<readonly Observed[]> {
   const observed: Observed[] = [];
@@ -61,6 +62,11 @@ export function observedValues(series: ProgressSeries): Outcome<readonly Observe
   }
   if (observed.length === 0) return refusal('no-data');
   observed.sort((a, b) => a.at - b.at);
+  if (observed.length > 1 && observed.every((each) => each.at === observed[0]?.at)) {
+    return refusal('insufficient-data');
+  }
   const twice = observed.find((each, index) => each.at === observed[index - 1]?.at);
-  return twice ? refusal('duplicate-time', undefined, { time: String(twice.at) }) : answer(observed);
+  return twice
+    ? refusal('duplicate-time', undefined, { time: String(twice.at) })
+    : answer(observed);
 }

@@ -23,10 +23,7 @@ export function sdsnScore(
   if (!value) return refusal('no-data');
   const { lower, optimum } = bounds;
   if (lower === optimum) return refusal('zero-range');
-  const score = div(
-    mul(sub(value, point(lower)), point(100)),
-    sub(point(optimum), point(lower)),
-  );
+  const score = div(mul(sub(value, point(lower)), point(100)), sub(point(optimum), point(lower)));
   if (!score.ok) return score;
   const { lo, hi } = settled(score.value, [value]);
   const cut = (end: number) => Math.min(100, Math.max(0, end));

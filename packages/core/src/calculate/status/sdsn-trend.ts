@@ -5,23 +5,14 @@ import type { MethodDescriptor } from '../method-descriptor.js';
 import { cornerRange } from '../target/corner-range.js';
 import { refuseRequiredChange } from '../target/required-change.js';
 import { settled } from '../target/settled.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import { inDirection, refuseDeadline, unmetPart, type Timed } from './growth-trend.js';
 import type { Observed, ProgressSeries, ProgressTarget } from './progress-series.js';
 import { trendInputs } from './trend-inputs.js';
 
 export type SdsnStatus =
-  | 'on-track-or-maintaining'
-  | 'moderately-improving'
-  | 'stagnating'
-  | 'decreasing';
+  'on-track-or-maintaining' | 'moderately-improving' | 'stagnating' | 'decreasing';
 
 const EDITION = '2018–2024';
 const BANDS: readonly Band<SdsnStatus>[] = [
@@ -66,25 +57,24 @@ export function assessSdsn(
   if (!used.ok) return used;
   const late = refuseDeadline(baseline.at, current.at, target.at);
   const unmet = unmetPart(current.value, target.value, direction);
-  const refused = unmet.met === 'yes' ? undefined : (refuseRequiredChange(baseline.value, target.value, direction) ?? late);
-  if (refused) return refused;
+  const refused = refuseRequiredChange(baseline.value, target.value, direction) ?? late;
+  if (refused && unmet.met !== 'yes') return refused;
 
   const window = current.at - start.at;
   const years = (target.at ?? NaN) - baseline.at;
   const figures = [baseline.value, start.value, current.value, target.value];
   const change = inDirection(sub(current.value, start.value), direction);
-  const pace =
-    unmet.met === 'yes'
-      ? undefined
-      : settled(
-          trendRatio(
-            baseline,
-            start,
-            { at: current.at, value: unmet.current },
-            { at: target.at ?? NaN, value: unmet.target },
-          ),
-          figures,
-        );
+  const pace = refused
+    ? undefined
+    : settled(
+        trendRatio(
+          baseline,
+          start,
+          { at: current.at, value: unmet.current },
+          { at: target.at ?? NaN, value: unmet.target },
+        ),
+        figures,
+      );
   const actual = div(change, point(window));
   const required =
     years > 0
@@ -93,7 +83,11 @@ export function assessSdsn(
   return assessment({
     method: 'sdsn',
     edition: used.value.edition,
-    possible: arrows(unmet.met, change, pace ? possibleBands(pace, used.value.bands, 'rise') : []),
+    possible: arrows(
+      unmet.met,
+      change,
+      pace && unmet.met !== 'yes' ? possibleBands(pace, used.value.bands, 'rise') : [],
+    ),
     targetMetNow: unmet.met,
     measures: {
       ...(pace && { ratio: ratio(pace) }),
@@ -116,8 +110,7 @@ export const sdsnMethod: MethodDescriptor = {
   edition: EDITION,
   source:
     'Sachs et al., Sustainable Development Report; Lafortune et al. 2018, methodology paper. Limits 50 % and 100 % of the required linear rate: restated, check before quoting.',
-  formula:
-    '((last − first of the window) ÷ years) ÷ ((target − base) ÷ (deadline − base year))',
+  formula: '((last − first of the window) ÷ years) ÷ ((target − base) ÷ (deadline − base year))',
   thresholds: { 'on-track-or-maintaining': 1, 'moderately-improving': 0.5, stagnating: 0 },
   needs: ['a direction', 'a target with a deadline', 'at least two values'],
   refusesWhen: [
@@ -149,16 +142,17 @@ function windowStart(
 /** Linear-fractional in each figure; base and start are one figure where they are one observation. */
 function trendRatio(base: Timed, start: Timed, current: Timed, target: Timed): Interval {
   const same =
-    base.at === start.at &&
-    base.value.lo === start.value.lo &&
-    base.value.hi === start.value.hi;
+    base.at === start.at && base.value.lo === start.value.lo && base.value.hi === start.value.hi;
   const boxes = [base.value, current.value, target.value, ...(same ? [] : [start.value])];
-  const range = cornerRange(boxes, ([b = base.value, c = current.value, t = target.value, s = b]) => {
-    const moved = mul(sub(c, s), point(target.at - base.at));
-    const needed = mul(sub(t, b), point(current.at - start.at));
-    const quotient = div(moved, needed);
-    return quotient.ok ? quotient.value : undefined;
-  });
+  const range = cornerRange(
+    boxes,
+    ([b = base.value, c = current.value, t = target.value, s = b]) => {
+      const moved = mul(sub(c, s), point(target.at - base.at));
+      const needed = mul(sub(t, b), point(current.at - start.at));
+      const quotient = div(moved, needed);
+      return quotient.ok ? quotient.value : undefined;
+    },
+  );
   return range ?? { lo: -Infinity, hi: Infinity };
 }
 

@@ -6,31 +6,15 @@ import { compoundRate } from '../target/compound-rate.js';
 import { refuseRequiredChange } from '../target/required-change.js';
 import { settled } from '../target/settled.js';
 import { twoSidedTransform } from '../target/two-sided-transform.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
-import {
-  growthRatio,
-  inDirection,
-  refuseDeadline,
-  unmetPart,
-  type Timed,
-} from './growth-trend.js';
+import { growthRatio, inDirection, refuseDeadline, unmetPart, type Timed } from './growth-trend.js';
 import { scoreBetween, type ScorePoint } from './score-between.js';
 import type { ProgressSeries, ProgressTarget } from './progress-series.js';
 import { trendInputs } from './trend-inputs.js';
 
 export type StatcanStatus =
-  | 'target-achieved'
-  | 'on-track'
-  | 'acceleration-needed'
-  | 'limited-progress'
-  | 'deterioration';
+  'target-achieved' | 'on-track' | 'acceleration-needed' | 'limited-progress' | 'deterioration';
 
 const EDITION = 'Open SDG 2024';
 /** What a zero baseline or target is replaced by; the verdict then depends on it. */
@@ -133,7 +117,11 @@ export function assessStatcan(
     ],
     ...(unmet && { targetMetNow: unmet.met }),
     measures: {
-      ...(rate && { [goal ? 'ratio' : 'cagrActual']: ratio(goal || !levels.ok ? rate : inDirection(rate, levels.value.direction)) }),
+      ...(rate && {
+        [goal ? 'ratio' : 'cagrActual']: ratio(
+          goal || !levels.ok ? rate : inDirection(rate, levels.value.direction),
+        ),
+      }),
       score: ratio(score),
     },
     inputs: {
@@ -152,7 +140,10 @@ export function assessStatcan(
 /** What the method says of itself. */
 export const statcanMethod: MethodDescriptor = {
   id: 'statcan',
-  name: { zh: '加拿大统计局 / Open SDG 进展测度', en: 'Statistics Canada / Open SDG progress measure' },
+  name: {
+    zh: '加拿大统计局 / Open SDG 进展测度',
+    en: 'Statistics Canada / Open SDG progress measure',
+  },
   edition: EDITION,
   source:
     'Open SDG, Progress Measurement Methodology (docs/progress-methodology.md); Statistics Canada, ProgressMeasure.py',
@@ -167,7 +158,11 @@ export const statcanMethod: MethodDescriptor = {
     'limited-progress-without-target': 0,
     'in-place-of-zero': IN_PLACE_OF_ZERO,
   },
-  needs: ['a direction', 'two values of one sign, at least a year apart', 'optionally a target with a deadline'],
+  needs: [
+    'a direction',
+    'two values of one sign, at least a year apart',
+    'optionally a target with a deadline',
+  ],
   refusesWhen: [
     'no-data',
     'kind-not-supported',
@@ -211,11 +206,7 @@ function positiveLevels(
   const flipped = signs.has(-1);
   const level = (each: Timed): Timed => ({
     at: each.at,
-    value: isZero(each.value)
-      ? point(IN_PLACE_OF_ZERO)
-      : flipped
-        ? neg(each.value)
-        : each.value,
+    value: isZero(each.value) ? point(IN_PLACE_OF_ZERO) : flipped ? neg(each.value) : each.value,
   });
   return {
     ok: true,
@@ -233,7 +224,8 @@ function positiveLevels(
 /** Growth against required growth, or growth, in the wished-for direction. */
 function rateOf({ baseline, current, target, direction }: Levels): Interval {
   if (!target) {
-    const cagr = compoundRate(baseline.value, current.value, current.at - baseline.at);
+    const gone = current.at - baseline.at;
+    const cagr = compoundRate(baseline.value, current.value, gone);
     return inDirection(settled(cagr, [baseline.value, current.value]), direction);
   }
   const size = (required: Interval) => (required.lo >= 0 ? required : neg(required));

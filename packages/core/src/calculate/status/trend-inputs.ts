@@ -22,7 +22,7 @@ export interface TrendInputs {
  *
  * @returns `no-data`, `kind-not-supported`, `no-direction`, `two-sided-target` for direction
  * `approach` (use `twoSidedTransform` first), `duplicate-time`, `insufficient-data` with fewer than
- * two values, `invalid-period` where the declared baseline is not earlier than the latest value
+ * two values at different times, `invalid-period` where the declared baseline is later than the latest value
  * @throws {TypeError} when series and target are in different units
  */
 export function trendInputs(
@@ -41,7 +41,8 @@ export function trendInputs(
   if (!current || !baseline || (!declared && observed.length < 2)) {
     return refusal('insufficient-data');
   }
-  if (baseline.at >= current.at) return refusal('invalid-period', 'baseline');
+  if (baseline.at === current.at) return refusal('insufficient-data');
+  if (baseline.at > current.at) return refusal('invalid-period', 'baseline');
   return answer({ direction, observed, baseline, current });
 }
 

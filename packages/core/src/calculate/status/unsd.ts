@@ -2,18 +2,13 @@ import { refusal, type Outcome } from '../../outcome.js';
 import { interval, isPoint, point, type Interval } from '../../quantity/interval.js';
 import { div, sub } from '../../quantity/interval-arithmetic.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { compoundAhead, compoundRate } from '../target/compound-rate.js';
+import { compoundRate } from '../target/compound-rate.js';
+import { compoundAhead } from '../target/compound-ahead.js';
 import { cornerRange } from '../target/corner-range.js';
 import { meetsTarget } from '../target/meets-target.js';
 import { refuseRequiredChange } from '../target/required-change.js';
 import { settled } from '../target/settled.js';
-import {
-  assessment,
-  ratio,
-  usedBands,
-  type Assessment,
-  type AssessOptions,
-} from './assessment.js';
+import { assessment, ratio, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import { inDirection, refuseDeadline, unmetPart, type Timed } from './growth-trend.js';
 import { oneTurnRange } from './one-turn-range.js';
@@ -21,9 +16,7 @@ import type { ProgressSeries, ProgressTarget } from './progress-series.js';
 import { trendInputs } from './trend-inputs.js';
 
 export type UnsdStatus =
-  | 'on-track-or-met'
-  | 'fair-acceleration-needed'
-  | 'stagnation-or-regression';
+  'on-track-or-met' | 'fair-acceleration-needed' | 'stagnation-or-regression';
 
 const EDITION = '2023';
 const WITH_TARGET: readonly Band<UnsdStatus>[] = [
@@ -76,16 +69,21 @@ export function assessUnsd(
   const { bands, edition } = used.value;
   const figures = [baseline.value, current.value, ...(target ? [target.value] : [])];
   const positive = baseline.value.lo > 0 && current.value.lo >= 0;
+  const gone = current.at - baseline.at;
   const cagr = positive
-    ? settled(
-        compoundRate(baseline.value, current.value, current.at - baseline.at),
-        figures,
-      )
+    ? settled(compoundRate(baseline.value, current.value, gone), figures)
     : undefined;
   const common = {
     method: 'unsd' as const,
     edition,
-    inputs: { unit: series.unit, direction, baseline, current, ...(target && { target }), values: 2 },
+    inputs: {
+      unit: series.unit,
+      direction,
+      baseline,
+      current,
+      ...(target && { target }),
+      values: 2,
+    },
     bands,
   };
 
@@ -116,7 +114,7 @@ export function assessUnsd(
     refuseRequiredChange(baseline.value, goal, direction) ??
     refuseDeadline(baseline.at, current.at, target.at);
   if (refused) return refused;
-  const spans = ((target.at ?? NaN) - current.at) / (current.at - baseline.at);
+  const spans = ((target.at ?? NaN) - current.at) / gone;
   const closed = settled(
     gapClosed(baseline, unmet.current, aim === goal ? unmet.target : goal, spans),
     figures,
@@ -147,7 +145,8 @@ export const unsdMethod: MethodDescriptor = {
   id: 'unsd',
   name: { zh: '联合国统计司进展图', en: 'UNSD progress chart' },
   edition: EDITION,
-  source: 'UNSD, SDG Progress Chart Technical Note 2023, as applied and published in full by Eustat',
+  source:
+    'UNSD, SDG Progress Chart Technical Note 2023, as applied and published in full by Eustat',
   formula:
     'ratio = (v × (1 + CAGR)^(deadline − now) − baseline) ÷ (target − baseline); without a target CAGR in the wished-for direction',
   thresholds: {

@@ -13,8 +13,8 @@ import type { Direction } from './direction.js';
  * Unit     ratio; above 1 where the plan was exceeded
  * Source   results-framework practice; Eurostat, Tutorial: Rounding of numbers (targets are tested on unrounded values)
  *
- * @param values - `actual` (undefined where nothing was reported) and `plan`, flows of one period
- * in one unit; `direction` if it was declared
+ * @param values - `actual` and `plan`, flows of one period in one unit, undefined where nothing was
+ * reported; `direction` if it was declared
  * @returns the range, or `insufficient-data`, `lower-is-better-needs-baseline`, `zero-plan` where
  * the plan is or may be 0, `nonpositive-value` where it is below
  * @throws {TypeError} when units differ
@@ -23,11 +23,12 @@ import type { Direction } from './direction.js';
  */
 export function achievementRate<U extends string>(values: {
   readonly actual: Quantity<U> | undefined;
-  readonly plan: Quantity<NoInfer<U>>;
+  readonly plan: Quantity<NoInfer<U>> | undefined;
   readonly direction?: Direction | undefined;
 }): Outcome<Quantity<'ratio'>> {
   const { actual, plan, direction } = values;
   if (actual === undefined) return refusal('insufficient-data', 'actual');
+  if (plan === undefined) return refusal('insufficient-data', 'plan');
   assertSameUnit('achievementRate', actual, plan);
   if (direction === 'fall') return refusal('lower-is-better-needs-baseline', 'plan');
   if (plan.lo <= 0) return refusal(plan.hi < 0 ? 'nonpositive-value' : 'zero-plan', 'plan');

@@ -15,10 +15,10 @@ import { refuseRequiredChange } from './required-change.js';
  *
  * The way the target lies says which way is forward, so lower-is-better needs no formula of its own.
  *
- * @param values - in one unit: `baseline` (start of the reform), `actual` (being judged; undefined
- * where nothing was reported), `target` (promised), and `direction` if it was declared
- * @returns the tightest range; points give the plain number. Refusals: `insufficient-data` without
- * an actual value, `zero-required-change`, `baseline-target-overlap` and `unbounded-figure` where
+ * @param values - in one unit: `baseline` (start of the reform), `actual` (being judged),
+ * `target` (promised), undefined where nothing was reported; and `direction` if it was declared
+ * @returns the tightest range; points give the plain number. Refusals: `insufficient-data` where one
+ * of them is missing, `zero-required-change`, `baseline-target-overlap` and `unbounded-figure` where
  * there may be no distance to cover, `target-direction-conflict`
  * @throws {TypeError} when units differ; `read` never lets that through, so it means a programming slip
  * @example
@@ -26,13 +26,15 @@ import { refuseRequiredChange } from './required-change.js';
  * //=> { ok: true, value: { lo: 0.5, hi: 0.5, unit: 'ratio' } }
  */
 export function progressToTarget<U extends string>(values: {
-  readonly baseline: Quantity<U>;
+  readonly baseline: Quantity<U> | undefined;
   readonly actual: Quantity<NoInfer<U>> | undefined;
-  readonly target: Quantity<NoInfer<U>>;
+  readonly target: Quantity<NoInfer<U>> | undefined;
   readonly direction?: Direction | undefined;
 }): Outcome<Quantity<'ratio'>> {
   const { baseline, actual, target, direction } = values;
+  if (baseline === undefined) return refusal('insufficient-data', 'baseline');
   if (actual === undefined) return refusal('insufficient-data', 'actual');
+  if (target === undefined) return refusal('insufficient-data', 'target');
   if (baseline.unit !== actual.unit) assertSameUnit('progressToTarget', baseline, actual);
   if (baseline.unit !== target.unit) assertSameUnit('progressToTarget', baseline, target);
   const distance = target.lo - baseline.lo;

@@ -1,11 +1,17 @@
 import { refusal, type Outcome } from '../../outcome.js';
-import { interval, overlaps, point, type Interval, type Quantity } from '../../quantity/interval.js';
+import {
+  interval,
+  overlaps,
+  point,
+  type Interval,
+  type Quantity,
+} from '../../quantity/interval.js';
 import { add, div, mul, sub } from '../../quantity/interval-arithmetic.js';
 import { logDown, logUp } from '../../quantity/elementary.js';
 import { divDown, divUp } from '../../quantity/directed-rounding.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
 import { assertSameUnit } from './assert-same-unit.js';
-import { compoundAhead } from './compound-rate.js';
+import { compoundAhead } from './compound-ahead.js';
 import { cornerRange } from './corner-range.js';
 import { meetsTarget } from './meets-target.js';
 import { refuseRequiredChange } from './required-change.js';
@@ -71,8 +77,7 @@ export function projectToTarget<U extends string>(values: {
     mode === 'linear'
       ? linearAhead(baseline, actual, gone, left)
       : settled(compound(baseline, actual, left / gone), [baseline, actual]);
-  const time =
-    only === 'converging' ? timeToTarget(values, mode === 'linear', gone) : undefined;
+  const time = only === 'converging' ? timeToTarget(values, mode === 'linear', gone) : undefined;
   return {
     ok: true,
     value: {

@@ -58,7 +58,8 @@ export const requiredRateMethod: MethodDescriptor = {
   edition: 'reform-kpi 1',
   source:
     'Linear: required annual change of the SDG Index trend method. Compound: required growth rate of Eurostat SDG monitoring.',
-  formula: 'linear: (target − actual) ÷ years left; compound: (target ÷ actual)^(1 ÷ years left) − 1',
+  formula:
+    'linear: (target − actual) ÷ years left; compound: (target ÷ actual)^(1 ÷ years left) − 1',
   needs: ['latest value and its time', 'target and its deadline, in the same unit'],
   refusesWhen: ['past-deadline', 'zero-baseline', 'sign-change'],
 };

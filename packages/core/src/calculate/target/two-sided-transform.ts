@@ -15,17 +15,18 @@ import { assertSameUnit } from './assert-same-unit.js';
  * @param options - `acceptedBand`: values in it, ends included, count as exactly on target. A range
  * partly inside reaches down to the target.
  * @returns value and target after the transform, `direction` always 'fall'; or
- * `two-sided-needs-exact-target` where the target is a range, `nonpositive-value` for ratios of
+ * `insufficient-data` without a value, `two-sided-needs-exact-target` where the target is a range, `nonpositive-value` for ratios of
  * values that are not above 0
  * @throws {TypeError} when units differ
  * @example twoSidedTransform(ratio(0.8), ratio(1), { mode: 'ratio' })
  * //=> { ok: true, value: { value: { lo: 1.25, hi: 1.25, unit: 'ratio' }, target: { lo: 1, hi: 1, unit: 'ratio' }, direction: 'fall' } }
  */
 export function twoSidedTransform(
-  value: Quantity,
+  value: Quantity | undefined,
   target: Quantity,
   options: { readonly mode: 'ratio' | 'reflection'; readonly acceptedBand?: Interval | undefined },
 ): Outcome<{ readonly value: Quantity; readonly target: Quantity; readonly direction: 'fall' }> {
+  if (value === undefined) return refusal('insufficient-data', 'value');
   assertSameUnit('twoSidedTransform', value, target);
   if (target.lo !== target.hi) return refusal('two-sided-needs-exact-target', 'target');
   const best = target.lo;
@@ -52,11 +53,7 @@ export function twoSidedTransform(
 }
 
 function plain(y: number, target: number, ratio: boolean): Interval {
-  const moved = ratio
-    ? Math.max(y / target, target / y)
-    : y > target
-      ? y
-      : target + (target - y);
+  const moved = ratio ? Math.max(y / target, target / y) : y > target ? y : target + (target - y);
   return { lo: moved, hi: moved };
 }
 
