@@ -1,0 +1,73 @@
+/**
+ * How far the newsroom demo's content jumps while it comes to life: its cards are baked into the
+ * HTML, scripts come late, the dataset later still, then a reader scrolls to the end. Nothing may move.
+ */
+import { serve } from '../scripts/serve.mjs';
+
+const LATE_SCRIPT = 300;
+const LATE_DATA = 900;
+
+/** Lets a file come late. */
+const delay = (ms) => async (route) => {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await route.continue();
+};
+
+/** Collects every shift from the page's start. */
+function watch() {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      globalThis.shifts.push({
+        value: entry.value,
+        at: entry.startTime,
+        nodes: entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return (
+            element?.closest('[id], reform-kpi')?.outerHTML.slice(0, 80) ?? String(node?.nodeName)
+          );
+        }),
+      });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function scrollThrough() {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+    scrollTo(0, top);
+    for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** @returns {Promise<{ page: string, shift: number, shifts: object[] }[]>} */
+export async function measureLayoutShift(browser) {
+  const server = await serve(0);
+  const results = [];
+  try {
+    for (const path of ['', 'en/'])
+      for (const width of [1280, 390]) {
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.route('**/reform-kpi/**', delay(LATE_SCRIPT));
+        await page.route('**/data/**', delay(LATE_DATA));
+        await page.addInitScript(watch);
+        await page.goto(server.url + path);
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('reform-kpi')].every((card) =>
+            card.shadowRoot?.querySelector('.figure, .instead'),
+          ),
+        );
+        await page.evaluate(scrollThrough);
+        await page.waitForTimeout(200);
+        const shifts = await page.evaluate(() => globalThis.shifts);
+        results.push({
+          page: `demo /${path} at ${width} px`,
+          shift: shifts.reduce((sum, { value }) => sum + value, 0),
+          shifts,
+        });
+        await context.close();
+      }
+  } finally {
+    server.close();
+  }
+  return results;
+}
