@@ -1,5 +1,6 @@
 /** The newsroom page says, with scripts off, what the dataset says: both languages, word for word. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Dataset, Observation, Target } from '@reform-kpi/core/dataset';
 import {
   findUnit,
   formatFigureText,
@@ -7,9 +8,8 @@ import {
   interpretFigure,
   kindWord,
 } from '@reform-kpi/core/figure';
+import { readDataset } from '@reform-kpi/core/read';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../packages/core/src/read/read-dataset.js';
-import type { Dataset, Observation, Target } from '../packages/core/src/schema/dataset-schema.js';
 
 const file = (path: string) => new URL(`../examples/${path}`, import.meta.url);
 const read = (path: string) => readFileSync(file(path), 'utf8');

@@ -1,10 +1,11 @@
 /** The first dataset against facts copied from a hand-made annotation of its source. */
 import { readFileSync } from 'node:fs';
+import type { Dataset, Observation, Target } from '@reform-kpi/core/dataset';
 import { findUnit, interpretFigure, parsePeriod } from '@reform-kpi/core/figure';
+import { readDataset } from '@reform-kpi/core/read';
+import { readFigure, unitAccepts } from '@reform-kpi/core/read-figure';
 import { describe, expect, it } from 'vitest';
 import { evaluateDerivations } from '../packages/core/src/calculate/derive/evaluate-derivations.js';
-import { readDataset } from '../packages/core/src/read/read-dataset.js';
-import type { Dataset, Observation, Target } from '../packages/core/src/schema/dataset-schema.js';
 
 interface GoldPeriod {
   readonly start?: string;
@@ -126,6 +127,17 @@ describe('the first dataset', () => {
       expect(figure.value).toBe(expected.value);
       expect(HEDGES[expected.hedge]).toContain(figure.hedge);
       expect(figure.unitWord).toBe(expected.unit);
+    });
+
+    it('stores what its own words say when they are read again', () => {
+      const reading = readFigure(figure.stated, { lang: 'zh-Hans' });
+      if (!reading.ok) throw new Error(reading.code);
+      const { value, granularity, unit, hedge } = reading.value;
+      expect([value, granularity]).toEqual([figure.value, figure.granularity]);
+      const own = findUnit(figure.unit, dataset.units);
+      expect(own && unitAccepts(own, unit)).toBe(true);
+      // The one 约 before the list of three is in the quotation, not in the words themselves.
+      expect(hedge).toBe(figure.hedge === 'about' ? 'bare' : figure.hedge);
     });
 
     it('is of the annotated kind, time and place in the reform', () => {
