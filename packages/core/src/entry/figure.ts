@@ -8,6 +8,8 @@ export { formatDate } from '../format/format-date.js';
 export type { FormatDateOptions } from '../format/format-date.js';
 export { formatFigure, formatFigureText, spokenFigure } from '../format/format-figure.js';
 export type { FormatFigureOptions } from '../format/format-figure.js';
+export { formatInterval, formatIntervalText } from '../format/format-interval.js';
+export type { FormatIntervalOptions } from '../format/format-interval.js';
 export { formatNumber } from '../format/format-number.js';
 export { formatPeriod } from '../format/format-period.js';
 export type { FormatPeriodOptions } from '../format/format-period.js';

@@ -65,13 +65,13 @@ function textOf(parts: readonly FigurePart[]): string {
 /** The figure with the words its source left unsaid: of its unit, and of its hedge. */
 function completed(figure: Figure, { locale, units }: FormatFigureOptions): Figure {
   const { stated, unit, hedge } = figure;
-  const known = Object.values(findUnit(unit, units)?.words ?? {}).flat();
-  const longest = known
-    .filter((word) => word && stated.includes(word))
-    .sort((a, b) => b.length - a.length);
+  const words = unit === 'percent' ? [] : Object.values(findUnit(unit, units)?.words ?? {}).flat();
+  const printed = words.filter((word) => word && stated.includes(word));
+  const longest = printed.sort((a, b) => b.length - a.length)[0];
+  const word = unit === 'percent' ? undefined : unitWords(unit, { locale, units });
   return {
     ...figure,
-    unitWord: figure.unitWord ?? longest[0] ?? unitWords(unit, { locale, units }),
+    unitWord: figure.unitWord ?? longest ?? word,
     hedgeWord: figure.hedgeWord ?? hedgeWords(hedge, locale),
   };
 }
@@ -83,7 +83,7 @@ function generated(figure: Figure, options: FormatFigureOptions, scaled: boolean
       hedge,
       ends: hedge === 'between' && upper !== undefined ? [value, upper] : [value],
       unit,
-      unitWord: ownUnitWord(figure, options.locale),
+      unitWord: ownUnitWord(figure, options),
       granularity,
       sharp: options.role === 'declared' || (reading !== undefined && reading.lo === reading.hi),
       scaled,
@@ -94,8 +94,13 @@ function generated(figure: Figure, options: FormatFigureOptions, scaled: boolean
 }
 
 /** The unit as printed, where that is in the reader's language: 所, not the unit's general 个. */
-function ownUnitWord({ stated, unitWord = '' }: Figure, locale: string): string | undefined {
+function ownUnitWord(
+  { stated, unitWord = '' }: Figure,
+  { locale, lang }: FormatFigureOptions,
+): string | undefined {
   const language = languageOf(locale);
-  if (language === 'zh') return isHan(unitWord) ? unitWord : undefined;
-  return language && /^[a-z]/i.test(unitWord) && !isHan(stated) ? unitWord : undefined;
+  const foreign = lang !== undefined && !lang.toLowerCase().startsWith(language);
+  if (language === 'zh') return isHan(unitWord) && !foreign ? unitWord : undefined;
+  const latin = /^[a-z]/i.test(unitWord) && !isHan(stated);
+  return language && latin && !foreign ? unitWord : undefined;
 }

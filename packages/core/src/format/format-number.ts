@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<string, string>> = {
   es: ',.2\u00a0',
   nl: ',.1',
   pt: ',.1',
-  fr: ',\u202f1\u202f',
+  fr: ',\u202f1\u00a0',
   pl: ',\u00a02',
   ru: ',\u00a01\u00a0',
   uk: ',\u00a01',
@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** The marks of a locale whose numbers the table writes as `Intl` does; regions may differ, so few. */
 function marksOf(locale: string): string | undefined {
-  return /^(en-(us|gb)|pt-br|ja-jp|ko-kr|([a-z]{2})(-\3)?)$/i.test(locale)
+  return /^(en-(us|gb)|pt-br|ja-jp|ko-kr|(?!pt-)([a-z]{2})(-\3)?)$/i.test(locale)
     ? MARKS[locale.slice(0, 2).toLowerCase()]
     : undefined;
 }

@@ -2,7 +2,8 @@ import type { MeasureKind } from '../schema/dataset-schema.js';
 import { inScript, isTraditional } from './chinese-script.js';
 import { languageOf } from './hedge-words.js';
 
-const WORDS: Readonly<Record<MeasureKind, readonly [zh: string, en: string]>> = {
+/** Names of the kinds, Chinese and English. */
+export const KIND_WORDS: Readonly<Record<MeasureKind, readonly [zh: string, en: string]>> = {
   stock: ['存量', 'stock'],
   flow: ['流量', 'flow'],
   cumulative: ['累计', 'cumulative'],
@@ -18,6 +19,6 @@ const WORDS: Readonly<Record<MeasureKind, readonly [zh: string, en: string]>> = 
  * @example kindWord('stock', 'zh') //=> '存量'
  */
 export function kindWord(kind: MeasureKind, locale: string): string {
-  const [zh, en] = WORDS[kind];
+  const [zh, en] = KIND_WORDS[kind];
   return languageOf(locale) === 'zh' ? inScript(zh, isTraditional(locale)) : en;
 }

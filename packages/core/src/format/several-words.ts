@@ -1,7 +1,7 @@
 /**
- * "Several" of a power of ten: 数千, several thousand, tens of thousands.
+ * "Several" of a power of ten: 数千, several thousand.
  *
- * @returns hedge, number and scale word; undefined where the language has no such words
+ * @returns hedge, number and scale word; undefined where the language has no such words, and a range says it: 20–100
  */
 export function severalWords(
   value: number,
@@ -14,9 +14,6 @@ export function severalWords(
     const digit = '十百千'[(power % 4) - 1];
     return digit ? ['数', digit, scale] : ['数', scale, ''];
   }
-  const scale = ['', 'thousand', 'million', 'billion'][Math.floor(power / 3)] ?? '';
-  if (power === 1) return undefined;
-  if (power === 2) return ['several', 'hundred', ''];
-  const many = ['', 'tens of', 'hundreds of'][power % 3];
-  return many ? [many, `${scale}s`, ''] : ['several', scale, ''];
+  const scale = { 2: 'hundred', 3: 'thousand', 6: 'million', 9: 'billion' }[power];
+  return scale === undefined ? undefined : ['several', scale, ''];
 }

@@ -39,7 +39,8 @@ export function shownNumbers(
       !each.digits ||
       (String(each.digits).replace('-', '').length + each.exponent > power &&
         (stated !== undefined || each.exponent > 1));
-    if (power && (decimals > 3 || !numbers.every(fits))) continue;
+    if (power && (decimals > 3 || !numbers.every(fits) || values.every((each) => each === 0)))
+      continue;
     if (stated !== undefined && (pad || !power || decimals))
       decimals = Math.max(decimals, power - stated);
     const digits = numbers.map(({ digits, exponent }) =>
@@ -49,7 +50,8 @@ export function shownNumbers(
       }),
     );
     const finer =
-      bare && step(power || decimals ? 10 ** (power - decimals) : undefined) < step(granularity);
+      bare &&
+      step(power || decimals ? Number(`1e${power - decimals}`) : undefined) < step(granularity);
     if (!finer) return { digits, scale, finer };
     first ??= { digits, scale, finer };
   }

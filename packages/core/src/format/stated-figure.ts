@@ -25,7 +25,9 @@ export function statedFigure(
 ): readonly FigurePart[] | undefined {
   const { stated, hedge, hedgeWord = '' } = figure;
   if (!speaks(stated, options)) return undefined;
-  const unitWord = figure.unitWord ?? /[%％‰]/.exec(stated)?.[0];
+  // 百分之九十, 八成 and 过半 have their percent in the number.
+  const percent = figure.unit === 'percent' ? (/\d/.test(stated) ? '%' : '') : undefined;
+  const unitWord = figure.unitWord ?? /[%％‰]|[百千]?分之|成$/.exec(stated)?.[0] ?? percent;
   if (unitWord === undefined) return undefined;
   const parts = splitStated(stated, unitWord, hedgeWord, hedge === 'bare');
   const lacks = (type: FigurePart['type']) => !parts.some((part) => part.type === type);
@@ -35,6 +37,11 @@ export function statedFigure(
     if (!hedgeWord || /[余餘多来來上下内內右+]$/.test(hedgeWord)) return undefined;
     parts.unshift({ type: 'hedge', value: hedgeWord });
     if (!han) parts.splice(1, 0, { type: 'literal', value: ' ' });
+  }
+  if (lacks('number')) {
+    // "Several thousand": the power of ten is the number.
+    const at = parts.findIndex(({ type }) => type === 'scale');
+    if (at >= 0) parts[at] = { type: 'number', value: parts[at]?.value ?? '' };
   }
   if (lacks('unit') && unitWord) {
     if (!han && /^\w/.test(unitWord)) parts.push({ type: 'literal', value: '\u00a0' });
@@ -91,6 +98,7 @@ function speaks(stated: string, { locale, lang }: StatedFigureOptions): boolean 
   const language = locale.toLowerCase().split('-')[0];
   if (isHan(stated) && (lang ?? 'zh').startsWith('zh'))
     return language === 'zh' && stated === inScript(stated, isTraditional(locale));
+  if (stated === '') return false;
   if (lang) return lang.toLowerCase().split('-')[0] === language;
   // Digits and signs alone belong to nobody; English groups its thousands.
   return /[a-z]/i.test(stated)
