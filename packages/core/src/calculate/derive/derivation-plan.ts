@@ -75,7 +75,7 @@ export interface PlanNode {
   readonly loose?: boolean;
 }
 
-/** What a step of the working was made from. */
+/** What a step of the working was made from; `figure` is the figure's node. */
 export type PlanOperand =
   | { readonly figure: number }
   | { readonly const: number; readonly unit?: string | undefined }

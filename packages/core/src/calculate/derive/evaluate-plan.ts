@@ -98,12 +98,16 @@ function outcomeOf(
     if (range) box.set(String(part), range);
   }
   const range = exactRange(formula, box);
-  if (!range.ok) {
-    const [part] = (range.at ?? '').split(' ');
-    return refusal(range.code, plan.nodes[Number(part)]?.name ?? node.name);
-  }
+  if (!range.ok) return refuseDivisor(node, plan.nodes);
   loose[index] = range.exactness !== 'exact' || over.some((part) => loose[part] === true);
   return node.op === 'share' ? withinWhole(range.value, node) : range;
+}
+
+/** Every division further in was computed before, so what can be 0 is this node's own divisor. */
+function refuseDivisor({ op, args, name }: PlanNode, nodes: readonly PlanNode[]): Refusal {
+  const divisor = args[op === 'progress' ? 2 : op === 'percentChange' ? 0 : 1];
+  const code = op === 'progress' ? 'baseline-target-overlap' : 'denominator-contains-zero';
+  return refusal(code, nodes[divisor ?? -1]?.name ?? name);
 }
 
 function refuseEndless(

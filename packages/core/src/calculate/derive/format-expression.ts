@@ -31,7 +31,11 @@ function write(tree: Expression, seen: { nodes: number }, depth: number): Writte
     return atom(tree.at === undefined ? id : `at(${id}, ${tree.at})`);
   }
   if ('const' in tree) return atom(numberText(tree.const) + unitText(tree.unit));
-  const args = tree.args.map((each) => write(each, seen, depth + 1));
+  const args: Written[] = [];
+  for (const each of tree.args) {
+    args.push(write(each, seen, depth + 1));
+    if (seen.nodes > EXPRESSION_LIMITS.nodes) break;
+  }
   const sign = Object.hasOwn(SIGN, tree.op) ? SIGN[tree.op] : undefined;
   const [left, right] = args;
   const binds = findOperator(tree.op)?.binds ?? 4;

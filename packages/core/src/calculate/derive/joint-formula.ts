@@ -107,8 +107,11 @@ function inArithmetic({ op }: PlanNode, args: readonly Formula[]): Formula | und
     return a && b && { op: 'sub', args: [{ op: 'div', args: [b, a] }, { const: 1 }] };
   }
   if (op === 'progress') {
-    const way = (end: Formula, start: Formula): Formula => ({ op: 'sub', args: [end, start] });
-    return a && b && c && { op: 'div', args: [way(b, a), way(c, a)] };
+    return a && b && c && { op: 'div', args: [difference(b, a), difference(c, a)] };
   }
   return { op, args };
+}
+
+function difference(a: Formula, b: Formula): Formula {
+  return { op: 'sub', args: [a, b] };
 }

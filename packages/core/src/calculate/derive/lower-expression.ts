@@ -162,7 +162,7 @@ function lowerFigure(ref: string, at: string | undefined, walk: Walk): Result {
   const { kind, period, declared = false } = signature;
   const exponents = parseUnit(signature.unit);
   if (!exponents) return refusal('unknown-unit', ref, { unit: signature.unit });
-  const { node, slot } = walk.builder.figure(key, signature);
+  const node = walk.builder.figure(key, signature);
   walk.figureNodes.add(node);
   const unit = formatUnit(exponents);
   return {
@@ -173,7 +173,7 @@ function lowerFigure(ref: string, at: string | undefined, walk: Walk): Result {
     name: key,
     constant: false,
     declared,
-    shown: { figure: slot },
+    shown: { figure: node },
   };
 }
 

@@ -262,9 +262,8 @@ function unquote(quoted: string): string {
 
 /** Whether a plain hyphen-minus stands against a word or number, where it could be part of an id. */
 function minusTouches({ text, at }: Reader): boolean {
-  return (
-    text[at] === '-' && !(/[\s)）\]]/.test(text[at - 1] ?? '') && /\s|$/.test(text[at + 1] ?? ' '))
-  );
+  const apart = /[\s)）\]]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
+  return text[at] === '-' && !apart;
 }
 
 function around({ text, at }: Reader): string {

@@ -6,8 +6,7 @@ export interface PlanBuilder {
   readonly nodes: readonly PlanNode[];
   readonly figures: readonly string[];
   readonly signatures: readonly FigureSignature[];
-  /** The node of a figure, and its place in the list of figures. */
-  figure(key: string, signature: FigureSignature): { readonly node: number; readonly slot: number };
+  figure(key: string, signature: FigureSignature): number;
   constant(value: Interval): number;
   /** @param name - what to call it in a refusal, where it is not called something already */
   operation(op: PlanOp, args: readonly number[], name: string, value?: Interval): number;
@@ -32,11 +31,10 @@ export function createPlanBuilder(): PlanBuilder {
     figures,
     signatures,
     figure(key, signature) {
-      const node = nodeFor(`figure ${key}`, () => {
+      return nodeFor(`figure ${key}`, () => {
         signatures.push(signature);
         return { op: 'figure', args: [], slot: figures.push(key) - 1, name: key };
       });
-      return { node, slot: nodes[node]?.slot ?? 0 };
     },
     constant(value) {
       const key = `const ${value.lo} ${value.hi} ${Object.is(value.lo, -0)}`;

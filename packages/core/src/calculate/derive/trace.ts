@@ -1,7 +1,7 @@
 import type { Interval } from '../../quantity/interval.js';
 import type { MeasureKind } from '../../quantity/measure-kind.js';
 import type { Exactness } from '../../quantity/ranged.js';
-import type { DerivationPlan, PlanOperand, PlanStep } from './derivation-plan.js';
+import type { DerivationPlan, PlanOperand } from './derivation-plan.js';
 import type { PlanValues } from './evaluate-plan.js';
 import { findOperator } from './operators.js';
 
@@ -17,6 +17,8 @@ export type TraceOperand =
       /** Id of the observation or target it comes from. */
       readonly from?: string;
     }
+  /** Another derived figure, whose working stands with it. */
+  | { readonly definition: string; readonly value: Interval; readonly unit: string }
   | { readonly const: number; readonly unit?: string }
   /** The result of an earlier step: its index in the trace. */
   | { readonly step: number };
@@ -42,86 +44,54 @@ interface Source {
   readonly from?: string | undefined;
 }
 
-/** The working of one definition, with that of the definitions it rests on: each step once, after its inputs. */
+/** The working of one definition, each step after its inputs. Other definitions it rests on stand as they are. */
 export function traceOf(
   plan: DerivationPlan,
   values: PlanValues,
   id: string,
   sources: ReadonlyMap<string, Source>,
 ): readonly TraceStep[] {
-  const trace: TraceStep[] = [];
-  const last = new Map<string, number>();
-  for (const each of inOrder(plan, id)) {
-    const planned = plan.definitions.get(each);
-    if (!planned) continue;
-    const start = trace.length;
-    for (const [index, step] of planned.steps.entries()) {
-      const output = values.ranges[step.node];
-      if (!output) continue;
-      const inputs = step.operands.flatMap((operand) => {
-        const shown = inputOf(operand, start, { plan, values, sources, last });
-        return shown ? [shown] : [];
-      });
-      const ends = index === planned.steps.length - 1;
-      trace.push({ ...(ends && { id: each }), ...shownStep(step, output, values), inputs });
-    }
-    last.set(each, trace.length - 1);
-  }
-  return trace;
+  const steps = plan.definitions.get(id)?.steps ?? [];
+  return steps.flatMap(({ op, operands, node, unit, kind }, index) => {
+    const output = values.ranges[node];
+    if (!output) return [];
+    const step: TraceStep = {
+      ...(index === steps.length - 1 && { id }),
+      op,
+      inputs: operands.flatMap((operand) => operandOf(operand, plan, values, sources) ?? []),
+      output,
+      unit,
+      ...(kind && { kind }),
+      rule: findOperator(op)?.formula ?? 'a',
+      exactness: values.loose[node] ? 'overestimate' : 'exact',
+    };
+    return [step];
+  });
 }
 
-/** The definition and those it rests on, dependencies first. */
-function inOrder(plan: DerivationPlan, id: string): readonly string[] {
-  const needed = new Set([id]);
-  for (const each of needed) {
-    for (const dependency of plan.definitions.get(each)?.dependencies ?? []) needed.add(dependency);
-  }
-  return [...plan.definitions.keys()].filter((each) => needed.has(each));
-}
-
-function shownStep(
-  { op, node, unit, kind }: PlanStep,
-  output: Interval,
-  { loose }: PlanValues,
-): Omit<TraceStep, 'id' | 'inputs'> {
-  return {
-    op,
-    output,
-    unit,
-    ...(kind && { kind }),
-    rule: findOperator(op)?.formula ?? 'a',
-    exactness: loose[node] ? 'overestimate' : 'exact',
-  };
-}
-
-function inputOf(
+function operandOf(
   operand: PlanOperand,
-  start: number,
-  known: {
-    readonly plan: DerivationPlan;
-    readonly values: PlanValues;
-    readonly sources: ReadonlyMap<string, Source>;
-    readonly last: ReadonlyMap<string, number>;
-  },
+  plan: DerivationPlan,
+  values: PlanValues,
+  sources: ReadonlyMap<string, Source>,
 ): TraceOperand | undefined {
-  if ('step' in operand) return { step: start + operand.step };
-  if ('definition' in operand) {
-    const step = known.last.get(operand.definition);
-    return step === undefined ? undefined : { step };
-  }
+  if ('step' in operand) return operand;
   if ('const' in operand) {
     return { const: operand.const, ...(operand.unit !== undefined && { unit: operand.unit }) };
   }
-  const { plan, values, sources } = known;
-  const key = plan.figures[operand.figure] ?? '';
-  const node = plan.nodes.findIndex((each) => each.slot === operand.figure);
-  const value = values.ranges[node];
-  if (!value) return undefined;
-  const { stated, from } = sources.get(key) ?? {};
+  if ('definition' in operand) {
+    const planned = plan.definitions.get(operand.definition);
+    const value = values.ranges[planned?.node ?? -1];
+    return planned && value && { definition: operand.definition, value, unit: planned.unit };
+  }
+  const node = plan.nodes[operand.figure];
+  const value = values.ranges[operand.figure];
+  if (!node || !value) return undefined;
+  const { stated, from } = sources.get(node.name) ?? {};
   return {
-    figure: key,
+    figure: node.name,
     value,
-    unit: plan.signatures[operand.figure]?.unit ?? '',
+    unit: plan.signatures[node.slot ?? -1]?.unit ?? '',
     ...(stated !== undefined && { stated }),
     ...(from !== undefined && { from }),
   };
