@@ -50,10 +50,12 @@ function enclosure(
   expected: Record<string, unknown>,
   at: string,
 ): string[] {
-  const lower = (end: unknown) => (end === null ? -Infinity : Number(end));
-  const upper = (end: unknown) => (end === null ? Infinity : Number(end));
-  const holds =
-    lower(got['lo']) <= lower(expected['lo']) && upper(got['hi']) >= upper(expected['hi']);
+  const ends = (range: Record<string, unknown>) => ({
+    lo: Number(range['lo'] ?? -Infinity),
+    hi: Number(range['hi'] ?? Infinity),
+  });
+  const [outer, inner] = [ends(got), ends(expected)];
+  const holds = outer.lo <= inner.lo && outer.hi >= inner.hi;
   return holds ? [] : [`${at}: ${show(got)} does not enclose ${show(expected)}`];
 }
 

@@ -62,15 +62,36 @@ export function shrinkBox(
   return { ok: true, value: ranges };
 }
 
-/** The parts that could still exceed their whole in some corner of the box. */
+/**
+ * The parts that could still exceed their whole in some corner of the box, parts of parts included,
+ * as far as both are among the figures asked about.
+ */
 export function partsBeyond(
   ranges: ReadonlyMap<string, Interval>,
   constraints: readonly Constraint[],
+  figures: ReadonlyMap<string, unknown>,
 ): readonly PartOf[] {
-  return constraints.filter(isPartOf).filter(({ part, whole }) => {
+  return withPartsOfParts(constraints.filter(isPartOf)).filter(({ part, whole }) => {
     const [small, large] = [ranges.get(part), ranges.get(whole)];
+    if (!figures.has(part) || !figures.has(whole) || part === whole) return false;
     return small !== undefined && large !== undefined && small.hi > large.lo;
   });
+}
+
+function withPartsOfParts(parts: readonly PartOf[]): readonly PartOf[] {
+  const all = [...parts];
+  // The list grows while it is walked; each pair enters once, so it ends.
+  for (const { part, whole } of all) {
+    for (const next of parts) {
+      if (
+        next.part !== whole ||
+        all.some((each) => each.part === part && each.whole === next.whole)
+      )
+        continue;
+      all.push({ part, whole: next.whole });
+    }
+  }
+  return all;
 }
 
 function isPartOf(constraint: Constraint): constraint is PartOf {

@@ -42,9 +42,7 @@ export function exactRange(
   if (!shrunk.ok) return shrunk;
   const ranges = shrunk.value;
   const counts = occurrences(formula);
-  const parts = partsBeyond(ranges, options.constraints ?? []).filter(
-    ({ part, whole }) => counts.has(part) && counts.has(whole),
-  );
+  const parts = partsBeyond(ranges, options.constraints ?? [], counts);
   const corners = cornersToVisit(formula, ranges, counts, parts);
   if (corners === undefined) return naturalRange(formula, ranges);
   return rangeOver(formula, ranges, corners);
