@@ -106,3 +106,68 @@ export { quantity } from '../quantity/quantity.js';
 export type { Exactness, Ranged, RangedAnswer } from '../quantity/ranged.js';
 export { roundTo } from '../quantity/round-to.js';
 export type { RoundingMode } from '../quantity/round-to.js';
+
+// Targets: progress, pace, projection.
+export { achievementRate, achievementRateMethod } from '../calculate/target/achievement-rate.js';
+export { decimalYear } from '../calculate/target/decimal-year.js';
+export type { Direction } from '../calculate/target/direction.js';
+export { drawnShare } from '../calculate/target/drawn-share.js';
+export { meetsTarget } from '../calculate/target/meets-target.js';
+export type { Certainty } from '../calculate/target/meets-target.js';
+export { paceRatio, paceRatioMethod } from '../calculate/target/pace-ratio.js';
+export type { Pace } from '../calculate/target/pace-ratio.js';
+export {
+  progressToTarget,
+  progressToTargetMethod,
+} from '../calculate/target/progress-to-target.js';
+export { projectToTarget, projectToTargetMethod } from '../calculate/target/project-to-target.js';
+export type { Projection, ProjectionOutcome } from '../calculate/target/project-to-target.js';
+export { remainingChange } from '../calculate/target/remaining-change.js';
+export { requiredRate, requiredRateMethod } from '../calculate/target/required-rate.js';
+export { twoSidedTransform } from '../calculate/target/two-sided-transform.js';
+
+// Status: published rules by name, and the default.
+export { assessAll } from '../calculate/status/assess-all.js';
+export type { AssessmentComparison } from '../calculate/status/assess-all.js';
+export { assessDefault } from '../calculate/status/assess-default.js';
+export { assessProgress } from '../calculate/status/assess-progress.js';
+export type {
+  Assessment,
+  AssessmentInputs,
+  AssessOptions,
+  StatusMethodId,
+} from '../calculate/status/assessment.js';
+export type { AttainmentStatus } from '../calculate/status/attainment.js';
+export { assessBands, bandsMethod } from '../calculate/status/bands.js';
+export type { Band, BandStatus } from '../calculate/status/bands.js';
+export {
+  currentStatusIndex,
+  currentStatusIndexMethod,
+} from '../calculate/status/current-status-index.js';
+export { assessDestatis, destatisMethod, worstWeather } from '../calculate/status/destatis.js';
+export type { DestatisStatus } from '../calculate/status/destatis.js';
+export { assessEscap, escapMethod } from '../calculate/status/escap.js';
+export type { EscapStatus } from '../calculate/status/escap.js';
+export { assessEurostat, eurostatMethod } from '../calculate/status/eurostat.js';
+export type { EurostatStatus } from '../calculate/status/eurostat.js';
+export { assessOecd, oecdMethod } from '../calculate/status/oecd.js';
+export { assessPace, paceMethod } from '../calculate/status/pace.js';
+export type { PaceStatus } from '../calculate/status/pace.js';
+export { assessPlan, planMethod } from '../calculate/status/plan.js';
+export type {
+  ProgressPoint,
+  ProgressSeries,
+  ProgressTarget,
+} from '../calculate/status/progress-series.js';
+export { sdsnDashboard, sdsnScore, sdsnScoreMethod } from '../calculate/status/sdsn-score.js';
+export type { SdsnColour, SdsnDashboard } from '../calculate/status/sdsn-score.js';
+export { assessSdsn, sdsnMethod } from '../calculate/status/sdsn-trend.js';
+export type { SdsnStatus } from '../calculate/status/sdsn-trend.js';
+export { assessStatcan, statcanMethod } from '../calculate/status/statcan.js';
+export type { StatcanStatus } from '../calculate/status/statcan.js';
+export { STATUS_WORDS } from '../calculate/status/status-words.js';
+export { assessThreshold, thresholdMethod } from '../calculate/status/threshold.js';
+export { assessUnsd, unsdMethod } from '../calculate/status/unsd.js';
+export type { UnsdStatus } from '../calculate/status/unsd.js';
+export { verdictOf } from '../calculate/status/verdict.js';
+export type { Verdict } from '../calculate/status/verdict.js';

@@ -93,6 +93,6 @@ export function refuseDeadline(
   targetAt: number | undefined,
 ): Refusal | undefined {
   if (targetAt === undefined) return refusal('no-deadline', 'target');
-  if (targetAt <= baselineAt) return refusal('invalid-period', 'target');
+  if (targetAt <= baselineAt) return refusal('invalid-period', String(targetAt));
   return currentAt > targetAt ? refusal('past-deadline', 'target') : undefined;
 }

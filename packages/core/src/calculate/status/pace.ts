@@ -1,6 +1,7 @@
 import { refusal, type Outcome } from '../../outcome.js';
+import type { MethodDescriptor } from '../method-descriptor.js';
 import { meetsTarget } from '../target/meets-target.js';
-import { paceRatio } from '../target/pace-ratio.js';
+import { paceRatio, paceRatioMethod } from '../target/pace-ratio.js';
 import { assessment, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import { refuseDeadline } from './growth-trend.js';
@@ -29,6 +30,9 @@ const BANDS: readonly Band<PaceStatus>[] = [
  * @returns the status throughout the ranges. Refusals: those of `trendInputs`, `no-deadline`,
  * `invalid-period`, `past-deadline`, and those of `progressToTarget`
  * @throws {TypeError} when series and target are in different units
+ * @example
+ * assessPace({ unit: 'person', direction: 'rise', points: [{ at: 2021, value: point(430_000) }] },
+ *   { unit: 'person', value: point(1_000_000), at: 2025, baseline: { at: 2016, value: point(0) } }) // behind-pace, 0.774
  */
 export function assessPace(
   series: ProgressSeries,
@@ -65,3 +69,26 @@ export function assessPace(
     bands: used.value.bands,
   });
 }
+
+/** What the method says of itself. */
+export const paceMethod: MethodDescriptor = {
+  ...paceRatioMethod,
+  id: 'pace',
+  needs: ['a direction', 'a latest value', 'a target with a deadline', 'a declared baseline'],
+  refusesWhen: [
+    'no-data',
+    'kind-not-supported',
+    'no-direction',
+    'two-sided-target',
+    'duplicate-time',
+    'insufficient-data',
+    'invalid-period',
+    'no-deadline',
+    'past-deadline',
+    'zero-required-change',
+    'baseline-target-overlap',
+    'unbounded-figure',
+    'target-direction-conflict',
+    'invalid-thresholds',
+  ],
+};

@@ -66,7 +66,5 @@ export function observedValues(series: ProgressSeries): Outcome<readonly Observe
     return refusal('insufficient-data');
   }
   const twice = observed.find((each, index) => each.at === observed[index - 1]?.at);
-  return twice
-    ? refusal('duplicate-time', undefined, { time: String(twice.at) })
-    : answer(observed);
+  return twice ? refusal('duplicate-time', String(twice.at)) : answer(observed);
 }

@@ -26,7 +26,6 @@ export function sdsnScore(
   const score = div(mul(sub(value, point(lower)), point(100)), sub(point(optimum), point(lower)));
   if (!score.ok) return score;
   const { lo, hi } = settled(score.value, [value]);
-  const cut = (end: number) => Math.min(100, Math.max(0, end));
   return { ok: true, value: { lo: cut(lo), hi: cut(hi), unit: 'index' } };
 }
 
@@ -101,3 +100,7 @@ export const sdsnScoreMethod: MethodDescriptor = {
   needs: ['a value', 'lower bound and optimum', 'for the dashboard red and green thresholds'],
   refusesWhen: ['no-data', 'zero-range', 'invalid-thresholds'],
 };
+
+function cut(end: number): number {
+  return Math.min(100, Math.max(0, end));
+}

@@ -221,6 +221,10 @@ function positiveLevels(
   };
 }
 
+function size(required: Interval): Interval {
+  return required.lo >= 0 ? required : neg(required);
+}
+
 /** Growth against required growth, or growth, in the wished-for direction. */
 function rateOf({ baseline, current, target, direction }: Levels): Interval {
   if (!target) {
@@ -228,7 +232,6 @@ function rateOf({ baseline, current, target, direction }: Levels): Interval {
     const cagr = compoundRate(baseline.value, current.value, gone);
     return inDirection(settled(cagr, [baseline.value, current.value]), direction);
   }
-  const size = (required: Interval) => (required.lo >= 0 ? required : neg(required));
   const growth = settled(growthRatio(baseline, current, target, size), [
     baseline.value,
     current.value,

@@ -42,7 +42,7 @@ export function trendInputs(
     return refusal('insufficient-data');
   }
   if (baseline.at === current.at) return refusal('insufficient-data');
-  if (baseline.at > current.at) return refusal('invalid-period', 'baseline');
+  if (baseline.at > current.at) return refusal('invalid-period', String(baseline.at));
   return answer({ direction, observed, baseline, current });
 }
 

@@ -9,6 +9,9 @@ import { interval, type Interval } from '../../quantity/interval.js';
  * @example drawnShare({ lo: -0.4, hi: 1.13 }) //=> { lo: 0, hi: 1 }
  */
 export function drawnShare(progress: Interval): Interval {
-  const cut = (end: number) => Math.min(1, Math.max(0, end));
   return interval(cut(progress.lo), cut(progress.hi));
+}
+
+function cut(end: number): number {
+  return Math.min(1, Math.max(0, end));
 }

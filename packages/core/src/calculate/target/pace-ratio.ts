@@ -47,8 +47,8 @@ export function paceRatio<U extends string>(values: {
   const { baseline, target, baselineAt, actualAt, targetAt } = values;
   const span = targetAt - baselineAt;
   const gone = actualAt - baselineAt;
-  if (!(span > 0)) return refusal('invalid-period', 'target');
-  if (!(gone >= 0)) return refusal('invalid-period', 'actual');
+  if (!(span > 0)) return refusal('invalid-period', String(targetAt));
+  if (!(gone >= 0)) return refusal('invalid-period', String(actualAt));
   const progress = progressToTarget(values);
   if (!progress.ok) return progress;
 

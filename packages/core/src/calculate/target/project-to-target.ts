@@ -66,7 +66,7 @@ export function projectToTarget<U extends string>(values: {
   const gone = actualAt - baselineAt;
   const left = targetAt - actualAt;
   if (gone === 0) return refusal('insufficient-data', 'actual');
-  if (!(gone > 0)) return refusal('invalid-period', 'actual');
+  if (!(gone > 0)) return refusal('invalid-period', String(actualAt));
   const refused = refuseRequiredChange(baseline, target) ?? refuseCompound(mode, baseline, actual);
   if (refused) return refused;
 
