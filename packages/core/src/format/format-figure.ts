@@ -2,7 +2,7 @@ import type { Figure } from '../figure.js';
 import { findUnit } from '../quantity/unit.js';
 import { hedgeWords, languageOf } from './hedge-words.js';
 import type { FigurePart } from './figure-part.js';
-import { isHan, statedFigure, type StatedFigureOptions } from './stated-figure.js';
+import { isHan, speaks, statedFigure, type StatedFigureOptions } from './stated-figure.js';
 import { unitWords } from './unit-words.js';
 import { type QuantityOptions, writeQuantity } from './write-quantity.js';
 
@@ -30,10 +30,11 @@ export interface FormatFigureOptions extends QuantityOptions, StatedFigureOption
  */
 export function formatFigure(figure: Figure, options: FormatFigureOptions): readonly FigurePart[] {
   const { notation = 'stated' } = options;
-  return (
-    (notation === 'stated' && statedFigure(completed(figure, options), options)) ||
-    generated(figure, options, notation !== 'standard')
-  );
+  const own =
+    notation === 'stated' && speaks(figure.stated, options)
+      ? (statedFigure(figure, options) ?? statedFigure(completed(figure, options), options))
+      : undefined;
+  return own ?? generated(figure, options, notation !== 'standard');
 }
 
 /**

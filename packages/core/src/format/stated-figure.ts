@@ -94,7 +94,7 @@ function oneOf(words: readonly string[]): string {
 }
 
 /** Whether words are in the language, and script, of the reader. */
-function speaks(stated: string, { locale, lang }: StatedFigureOptions): boolean {
+export function speaks(stated: string, { locale, lang }: StatedFigureOptions): boolean {
   const language = locale.toLowerCase().split('-')[0];
   if (isHan(stated) && (lang ?? 'zh').startsWith('zh'))
     return language === 'zh' && stated === inScript(stated, isTraditional(locale));
