@@ -94,5 +94,5 @@ export function compareDecimal(a: Decimal, b: Decimal): -1 | 0 | 1 {
 
 /** The coefficient when written with a lower exponent. */
 function atExponent({ digits, exponent }: Decimal, lower: number): bigint {
-  return digits * 10n ** BigInt(exponent - lower);
+  return exponent === lower ? digits : digits * 10n ** BigInt(exponent - lower);
 }

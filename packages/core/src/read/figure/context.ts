@@ -32,20 +32,28 @@ export interface Context {
   readonly scales: WordIndex<number>;
   readonly english: WordIndex<number>;
   readonly hedges: HedgeWords;
+  /** Characters that a figure, or what only looks like one, can start with. */
+  readonly starts: ReadonlySet<string>;
 }
+
+/** First characters of numbers, shares, money signs, 每人, and of vague words (成千上万, 许多). */
+const STARTS =
+  '0123456789零一二三四五六七八九两十百千万亿几数半翻每负-¥$€£₹成许大若众abcdefghijklmnopqrstuvwxyz';
 
 /** Whose money 元 is, by region; elsewhere it is CNY. */
 const YUAN: Readonly<Record<string, string>> = { tw: 'TWD', hk: 'HKD', mo: 'MOP' };
 
 /** Folds a text and readies the tables. */
 export function figureContext(original: string, { lang, units = [] }: FigureOptions): Context {
+  const hedges = hedgeWords();
   return {
     original,
     text: fold(original),
+    starts: new Set([...hedges.before.keys(), ...STARTS]),
     units: indexWords(unitWords(units, YUAN[lang?.toLowerCase().split('-').pop() ?? ''])),
     scales: indexWords(Object.entries(SCALES).map(([word, means]) => ({ word, means }))),
     english: englishWords(),
-    hedges: hedgeWords(),
+    hedges,
   };
 }
 

@@ -128,8 +128,9 @@ function assemble(
   ];
   spans.sort((a, b) => a.start - b.start);
   const start = spans[0]?.start ?? numeral.start;
-  const value = numberOf(numeral, numeral.low, amount.negative);
-  const upper = numeral.high && numberOf(numeral, numeral.high, amount.negative);
+  const ends = [numeral.low, numeral.high ?? numeral.low].map((end) => numberOf(end, amount));
+  const value = Math.min(...ends);
+  const upper = numeral.high && Math.max(...ends);
   const per = head.each.map((each) => `/${each.id}`).join('');
   const word = unit?.word;
   const printed = head.each
@@ -160,7 +161,7 @@ function toSpan({ start, end }: HedgeAt): Span {
   return { type: 'hedge', start, end };
 }
 
-function numberOf({ divisor }: Numeral, decimal: Decimal, negative: boolean): number {
+function numberOf(decimal: Decimal, { numeral: { divisor }, negative }: Amount): number {
   const size =
     divisor === undefined ? decimalToNumber(decimal) : decimalToNumber(decimal) / Number(divisor);
   return negative ? -size : size;

@@ -22,19 +22,20 @@ export function findFigures(text: string, options: FigureOptions = {}): readonly
   const context = figureContext(text, options);
   const figures: ReadFigure[] = [];
   for (let at = 0; at < text.length;) {
-    const found = mayStart(context.text, at) ? figureAt(context, at, false) : undefined;
+    const found = mayStart(context, at) ? figureAt(context, at, false) : undefined;
     if (found?.ok && isFigure(context, found)) {
       figures.push(found);
       at = found.end;
-    } else at = skip(context.text, at, found?.ok === true ? found : undefined);
+    } else at = skip(context, at, found?.ok === true ? found : undefined);
   }
   return figures;
 }
 
 /** Whether a figure may start here: not inside a number, a Latin word or another Chinese word. */
-function mayStart(text: string, at: number): boolean {
+function mayStart({ text, starts }: Context, at: number): boolean {
   const before = text.charAt(at - 1);
   const here = text.charAt(at);
+  if (!starts.has(here)) return false;
   if (before === '') return true;
   if (isLetter(text, at)) return !isLetter(text, at - 1) && !isDigit(text, at - 1);
   if (here === '-')
@@ -45,8 +46,9 @@ function mayStart(text: string, at: number): boolean {
 }
 
 /** Where to look next: past the whole number, date or vague word that stands here, so that none is read twice. */
-function skip(text: string, at: number, read: ReadFigure | undefined): number {
+function skip({ text, starts }: Context, at: number, read: ReadFigure | undefined): number {
   if (text.charAt(at) === '第') return numberEnd(text, at + 1);
+  if (!starts.has(text.charAt(at))) return at + 1;
   const none = notAFigure(text, at);
   const end = Math.max(at + 1, numberEnd(text, at), at + (none?.length ?? 0));
   return read && read.parts[0]?.type === 'number' ? Math.max(end, read.parts[0].end) : end;

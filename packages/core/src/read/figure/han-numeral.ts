@@ -81,7 +81,7 @@ export function readHan(text: string, start: number): Coefficient | Refusal | un
   if (end === start) return undefined;
   return withDecimals(text, start, end, {
     ...digits(low, start, end),
-    ...(spread > 0n && { high: { digits: low + spread, exponent: 0 } }),
+    spread,
     bare,
     place,
   });
@@ -113,7 +113,7 @@ function positional(text: string, start: number, end: number): Coefficient {
 function withDecimals(text: string, start: number, end: number, read: Coefficient): Coefficient {
   const from = end + 1;
   const until = text.charAt(end) === '点' ? Math.min(runEnd(text, from), from + LONGEST) : from;
-  if (until <= from || read.high || read.bare) return read;
+  if (until <= from || read.spread || read.bare) return read;
   const { low } = positional(text, from, until);
   const exponent = from - until;
   return {

@@ -1,6 +1,7 @@
 import { refusal } from '../../outcome.js';
 import type { Refusal } from '../../outcome.js';
 import type { Numeral } from './numeral.js';
+import { isDigit } from './words.js';
 
 /** Dates and clock times by their own shape, at the number. */
 const DATE =
@@ -16,6 +17,13 @@ const TIME =
 const VAGUE =
   /^(?:成千上万|成百上千|千千万万|数以[十百千万亿]+计|[数几][个家项名所件种次条位批]|许多|大量|若干|大批|众多|一些|(?:dozens|scores|hundreds|thousands|tens of thousands|millions|billions|many|(?:several|a few)(?! (?:hundred|thousand|million|billion))|numerous|countless|a number of)(?![a-z]))/;
 
+const AT_DIGITS = [[DATE, 'is-a-time']] as const;
+const AT_WORDS = [
+  [VAGUE, 'vague'],
+  [ORDINAL, 'is-ordinal'],
+  [TIME, 'is-a-time'],
+] as const;
+
 /** How far the patterns above look. */
 const REACH = 24;
 
@@ -25,13 +33,7 @@ export function notAFigure(
   start: number,
 ): (Refusal & { readonly length: number }) | undefined {
   const ahead = text.slice(start, start + REACH);
-  const patterns = [
-    [VAGUE, 'vague'],
-    [ORDINAL, 'is-ordinal'],
-    [DATE, 'is-a-time'],
-    [TIME, 'is-a-time'],
-  ] as const;
-  for (const [pattern, code] of patterns) {
+  for (const [pattern, code] of isDigit(text, start) ? AT_DIGITS : AT_WORDS) {
     const found = pattern.exec(ahead)?.[0];
     if (found !== undefined && found !== '')
       return { ...refuse(code, start, found), length: found.length };
@@ -46,6 +48,7 @@ export function notANumber(
 ): Refusal | undefined {
   const ahead = text.slice(end, end + REACH);
   const words = () => text.slice(start, end + 4);
+  if (ahead === '') return undefined;
   if (script === 'digits' && ORDINAL_AFTER.test(ahead)) return refuse('is-ordinal', start, words());
   if (scale > 0) return undefined;
   if (TIME_AFTER.test(ahead) && !inner) return refuse('is-a-time', start, words());

@@ -20,8 +20,8 @@ export type Span = Omit<FigurePart, 'text'>;
 export interface Coefficient {
   readonly script: 'digits' | 'han' | 'english';
   readonly low: Decimal;
-  /** The upper end of an approximate numeral: 七八十, 十几. */
-  readonly high?: Decimal;
+  /** How far the upper end of an approximate numeral lies above `low`: 10 in 七八十, 8 in 十几. */
+  readonly spread?: bigint;
   /** 数, 几, several: the true value is some two to ten times `low`. */
   readonly several?: boolean;
   /** No number stood before the scale word: 百余, 上千, 近百万. */

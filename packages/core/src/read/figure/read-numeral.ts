@@ -22,87 +22,69 @@ import { isLetter, wordAt } from './words.js';
  * 4700余万 the remainder fills the zeros of 4700, so the place is 10² × 万; 百余 and 上千 show 百 and 千.
  */
 export function readNumeral(context: Context, start: number): Numeral | Refusal | undefined {
-  let best: Numeral | undefined;
-  let closed: Sum = { low: ZERO, floor: 99 };
-  let open: Sum = { low: ZERO, floor: 99 };
-  const spans: Span[] = [];
+  const { text } = context;
+  let numeral: Numeral | undefined;
+  let closed = EMPTY;
+  let open = EMPTY;
   for (let at = start; ;) {
-    const zero = best !== undefined && hanDigit(context.text, at) === 0;
-    if (zero) at++;
-    const coefficient = readCoefficient(context, at);
-    if (isRefusal(coefficient)) return best ?? coefficient;
-    if (!coefficient || (best && !continues(context.text, best, coefficient))) return best;
-    const scaled = readScales(context, coefficient);
-    const { power, yi } = scaled;
+    const zero = numeral !== undefined && hanDigit(text, at) === 0;
+    const first = zero ? at + 1 : at;
+    const coefficient = readCoefficient(context, first);
+    if (!coefficient || isRefusal(coefficient)) return numeral ?? coefficient;
+    const { script, low, spread = 0n, several = false, bare = false } = coefficient;
+    if (numeral && !continues(text, numeral, coefficient)) return numeral;
+    const scales = readScales(context, coefficient);
+    const { yi, inner, end } = scales;
     // 一万五: a last digit right after 万 or 亿 takes the next lower place.
-    const short =
-      best !== undefined &&
-      !zero &&
-      power === 0 &&
-      !yi &&
-      coefficient.script === 'han' &&
-      coefficient.end === at + 1 &&
-      coefficient.low.digits < 10n;
-    const shift = short && best ? best.scale - 1 : power;
-    const term = scaleDecimal(coefficient.low, shift);
-    if (compareDecimal(term, scaleDecimal(ONE, open.floor)) >= 0) return best;
-    const high = coefficient.high && scaleDecimal(coefficient.high, shift);
-    let sum = plus(open, term, high, shift);
+    const single = script === 'han' && !zero && end === first + 1;
+    const power = numeral && single ? numeral.scale - 1 : scales.power;
+    const scale = power + (yi ? 8 : 0);
+
+    let sum = add(open, scaleDecimal(low, power), power);
+    if (!sum) return numeral;
     if (yi) {
-      sum = {
-        low: scaleDecimal(sum.low, 8),
-        ...(sum.high && { high: scaleDecimal(sum.high, 8) }),
-        floor: sum.floor + 8,
-      };
-      if (compareDecimal(sum.low, scaleDecimal(ONE, closed.floor)) >= 0) return best;
-      closed = plus(closed, sum.low, sum.high, sum.floor);
-      sum = { low: ZERO, floor: closed.floor };
+      const all = add(closed, scaleDecimal(sum.value, 8), sum.floor + 8);
+      if (!all) return numeral;
+      closed = all;
+      sum = { value: ZERO, floor: all.floor };
     }
     open = sum;
-    spans.push({ type: 'number', start: at, end: coefficient.end }, ...scaled.spans);
-    const total = plus(closed, sum.low, sum.high, sum.floor);
-    const scale = power + (yi ? 8 : 0);
-    best = {
-      script: coefficient.script,
-      low: total.low,
-      ...(total.high && { high: total.high }),
-      ...(!best && scale > 0 && { unscaled: coefficient.low }),
-      scale,
-      ...placeOf(coefficient, scale, {
-        shift: short ? shift : 0,
-        zeros: scaled.filled,
-        later: best !== undefined,
-      }),
-      several: coefficient.several === true,
-      bare: coefficient.bare === true,
-      ...(scaled.inner && { inner: scaled.inner }),
-      spans: [...spans],
+    const value = addDecimal(closed.value, open.value);
+    numeral = {
+      script,
+      low: value,
+      ...(spread > 0n && { high: addDecimal(value, { digits: spread, exponent: scale }) }),
+      ...(!numeral && scale > 0 && { unscaled: low }),
+      scale: single ? 0 : scale,
+      ...placeOf(coefficient, scale, scales.filled, numeral !== undefined),
+      several,
+      bare,
+      ...(inner && { inner }),
+      spans: [
+        ...(numeral?.spans ?? []),
+        { type: 'number', start: at, end: coefficient.end },
+        ...scales.spans,
+      ],
       start,
-      end: scaled.end,
+      end,
     };
-    if (scaled.inner || coefficient.several || (scale === 0 && !coefficient.bare)) return best;
-    at = scaled.end;
-    if (coefficient.script === 'english' && context.text.charAt(at) === ' ') at++;
+    if (inner || several || (numeral.scale === 0 && !bare)) return numeral;
+    at = script === 'english' && text.charAt(end) === ' ' ? end + 1 : end;
   }
 }
 
 const ZERO: Decimal = { digits: 0n, exponent: 0 };
-const ONE: Decimal = { digits: 1n, exponent: 0 };
+const EMPTY: Sum = { value: ZERO, floor: 99 };
 
-/** A sum so far and the power of ten below which the next part must stay. */
+/** A sum so far, and the power of ten below which the next part must stay. */
 interface Sum {
-  readonly low: Decimal;
-  readonly high?: Decimal;
+  readonly value: Decimal;
   readonly floor: number;
 }
 
-function plus(sum: Sum, low: Decimal, high: Decimal | undefined, floor: number): Sum {
-  const upper = high ?? sum.high;
-  return {
-    low: addDecimal(sum.low, low),
-    ...(upper && { high: addDecimal(high ? sum.low : upper, high ?? low) }),
-    floor,
-  };
+function add({ value, floor }: Sum, part: Decimal, next: number): Sum | undefined {
+  const fits = floor === EMPTY.floor || compareDecimal(part, { digits: 1n, exponent: floor }) < 0;
+  return fits ? { value: addDecimal(value, part), floor: next } : undefined;
 }
 
 /** After a Chinese scale word any numeral goes on; after an English one only number words do. */
@@ -178,15 +160,14 @@ function trailingZeros({ digits, exponent }: Decimal): number {
   return exponent < 0 || digits === 0n ? 0 : (/0*$/.exec(String(digits))?.[0].length ?? 0);
 }
 
-/** The place of the last stated digit, where it is shown. */
+/** The place of the last stated digit, where a scale word, decimals or an earlier 万 show it. */
 function placeOf(
   { script, place, bare, several, low }: Coefficient,
   scale: number,
-  { shift, zeros, later }: { shift: number; zeros: number; later: boolean },
+  filled: number,
+  later: boolean,
 ): { place?: number } {
-  if (bare || several) return { place: place + scale };
-  const written = script === 'digits' || low.exponent < 0 ? low.exponent : 0;
-  if (scale > 0) return { place: written + scale + zeros };
-  if (written < 0) return { place: written };
-  return later && script === 'han' ? { place: Math.max(place, shift) } : {};
+  const plain = scale === 0 && low.exponent === 0 && !bare && !several;
+  if (plain) return later && script === 'han' ? { place } : {};
+  return { place: (script === 'han' && !bare && !several ? low.exponent : place) + scale + filled };
 }

@@ -6,6 +6,7 @@ import { hanDigit } from './han-numeral.js';
 import { isRefusal } from './numeral.js';
 import type { Numeral, Span } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
+import { isDigit } from './words.js';
 
 /** 百分之 and its kin: the unit, and the power of ten that turns the number into it. */
 const PREFIXES: readonly (readonly [word: string, unit: string, power: number])[] = [
@@ -28,6 +29,14 @@ const FOLDS: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, quadru
  */
 export function readShare(context: Context, start: number): Numeral | Refusal | undefined {
   const { text } = context;
+  return isDigit(text, start)
+    ? withParts(context, start)
+    : (ownWords(context, start) ?? withParts(context, start));
+}
+
+/** Shares and multiples that do not start with a plain number. */
+function ownWords(context: Context, start: number): Numeral | Refusal | undefined {
+  const { text } = context;
   const prefix = PREFIXES.find(([word]) => text.startsWith(word, start));
   if (prefix) return withPrefix(context, start, prefix);
   const ahead = text.slice(start, start + 24);
@@ -38,8 +47,12 @@ export function readShare(context: Context, start: number): Numeral | Refusal | 
   const article = /^an? (?=(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z]))/.test(
     ahead,
   );
-  if (article) return englishPart(text, 1n, start, start + ahead.indexOf(' '));
+  return article ? englishPart(text, 1n, start, start + ahead.indexOf(' ')) : undefined;
+}
 
+/** A number, and 成 or a second number that makes a share of it. */
+function withParts(context: Context, start: number): Numeral | Refusal | undefined {
+  const { text } = context;
   const numeral = readNumeral(context, start);
   if (!numeral || isRefusal(numeral)) return numeral;
   const tenths = readTenths(text, numeral);

@@ -57,8 +57,8 @@ export function isDigit(text: string, at: number): boolean {
   return character >= '0' && character <= '9';
 }
 
-/** Where the spaces from `at` on end. */
+/** Where one or two spaces from `at` on end; more part what stands around them. */
 export function skipSpaces(text: string, at: number): number {
-  while (text.charAt(at) === ' ') at++;
-  return at;
+  const after = text.charAt(at) === ' ' ? at + 1 : at;
+  return text.charAt(after) === ' ' ? after + 1 : after;
 }
