@@ -19,6 +19,8 @@ export interface FigureSignature {
   readonly period?: Period | undefined;
   /** A plan or target, not something observed. */
   readonly declared?: boolean | undefined;
+  /** Id of the observation or target it comes from. Two keys that come from one are one figure. */
+  readonly from?: string | undefined;
 }
 
 /**
@@ -86,6 +88,8 @@ export type PlanOperand =
 export interface PlanStep {
   readonly op: string;
   readonly operands: readonly PlanOperand[];
+  /** The years it divides by or grows over. */
+  readonly years?: Interval | undefined;
   readonly node: number;
   readonly unit: string;
   readonly kind?: MeasureKind | undefined;

@@ -19,10 +19,7 @@ function tree(text: string): Expression {
 function input(
   range: number | readonly [number, number] | undefined,
   unit = 'person',
-  more: Omit<FigureSignature, 'unit' | 'period'> & {
-    readonly period?: string;
-    readonly stated?: string;
-  } = {},
+  more: Omit<FigureSignature, 'unit' | 'period'> & { readonly period?: string } = {},
 ): DerivationInput {
   const [lo, hi] = typeof range === 'number' ? [range, range] : (range ?? [0, 0]);
   const { period, ...rest } = more;
@@ -45,12 +42,10 @@ function derived(
 const high = input([185_000, 195_000], 'person', {
   kind: 'stock',
   period: '2021-12-31',
-  stated: '19万人',
 });
 const all = input([630_000, 640_000], 'person', {
   kind: 'stock',
   period: '2021-12-31',
-  stated: '63万余人',
 });
 const firms = input([7_000, 8_000], 'enterprise', { kind: 'distinct-count', period: 'R/P1Y' });
 const trained = input([425_000, 435_000], 'person-time', {
@@ -85,6 +80,12 @@ describe('the range of a derived figure', () => {
   test('two figures with the same bounds are still two figures', () => {
     const inputs = { a: input([7_000, 8_000]), b: input([7_000, 8_000]) };
     expect(derived('a - b', inputs)).toMatchObject({ value: { lo: -1_000, hi: 1_000 } });
+  });
+
+  test('one observation under two keys is one figure', () => {
+    const a = { ...input([7_000, 8_000]), from: 'a-2021' };
+    const b = { ...input([7_000, 8_000]), from: 'a-2021' };
+    expect(derived('a - b', { a, b })).toMatchObject({ value: { lo: 0, hi: 0 } });
   });
 
   test('counts a part that stands in its own whole once', () => {

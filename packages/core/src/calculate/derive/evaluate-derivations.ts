@@ -1,3 +1,4 @@
+import type { Figure } from '../../figure.js';
 import { refusal, type Answer, type Refusal } from '../../outcome.js';
 import type { Interval } from '../../quantity/interval.js';
 import type { Measure, MeasureKind } from '../../quantity/measure-kind.js';
@@ -11,10 +12,8 @@ import { traceOf, type TraceStep } from './trace.js';
 export interface DerivationInput extends FigureSignature {
   /** How it is read for computing. Absent: the figure is missing. */
   readonly range?: Interval | undefined;
-  /** The words as printed: `63万余人`. */
-  readonly stated?: string | undefined;
-  /** Id of the observation or target it comes from, for the evidence beside the working. */
-  readonly from?: string | undefined;
+  /** The figure as somebody stated it, for the working. */
+  readonly stated?: Figure | undefined;
 }
 
 /** A derived figure: its bounds, and what they rest on. */

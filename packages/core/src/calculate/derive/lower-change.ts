@@ -31,7 +31,10 @@ export function perYear(total: Operand, { builder, own, name }: Lowering): Outco
   );
   if (!unit.ok) return unit;
   const node = builder.operation('div', [total.node, builder.constant(years)], name);
-  return { ok: true, value: { node, unit: unit.value.unit, kind: 'ratio', period: total.period } };
+  return {
+    ok: true,
+    value: { node, unit: unit.value.unit, kind: 'ratio', period: total.period, years },
+  };
 }
 
 /** The yearly rate between two values; the years given, or taken from their dates. */
@@ -49,7 +52,8 @@ export function yearlyGrowth(
       ? refusal('bad-argument', c.name, { op: 'cagr', argument: 'years' })
       : refusal('period-length-unknown', a.name, { first: a.name, second: b.name });
   }
-  return comparison('cagr', [a, b], lowering, 'change', years);
+  const rate = comparison('cagr', [a, b], lowering, 'change', years);
+  return rate.ok ? { ok: true, value: { ...rate.value, years } } : rate;
 }
 
 /** A difference of two percentages. */

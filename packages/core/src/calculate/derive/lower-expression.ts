@@ -113,9 +113,10 @@ function lower(tree: unknown, walk: Walk, depth: number): Result {
 function finish(op: string, operands: readonly Operand[], name: string, walk: Walk): Result {
   const lowered = lowerOperation(op, operands, { builder: walk.builder, own: walk.own, name });
   if (!lowered.ok) return lowered;
-  const { node, unit, kind, period } = lowered.value;
+  const { node, unit, kind, period, years } = lowered.value;
   const step =
-    walk.steps.push({ op, operands: operands.map((each) => each.shown), node, unit, kind }) - 1;
+    walk.steps.push({ op, operands: operands.map((each) => each.shown), years, node, unit, kind }) -
+    1;
   const constant = operands.every((each) => each.constant);
   const declared = operands.some((each) => each.declared);
   return { node, unit, kind, period, name, constant, declared, shown: { step } };

@@ -20,6 +20,8 @@ export interface Lowering {
 /** The node an operation came to, and what is known of its value. */
 export interface Lowered extends OperandMeasure {
   readonly node: number;
+  /** The years it divides by or grows over. */
+  readonly years?: Interval;
 }
 
 /** The result of an operation on values that are already in the right units. */

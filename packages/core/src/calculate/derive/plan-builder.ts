@@ -31,10 +31,13 @@ export function createPlanBuilder(): PlanBuilder {
     figures,
     signatures,
     figure(key, signature) {
-      return nodeFor(`figure ${key}`, () => {
-        signatures.push(signature);
-        return { op: 'figure', args: [], slot: figures.push(key) - 1, name: key };
-      });
+      return nodeFor(
+        `figure ${signature.from === undefined ? key : `from ${signature.from}`}`,
+        () => {
+          signatures.push(signature);
+          return { op: 'figure', args: [], slot: figures.push(key) - 1, name: key };
+        },
+      );
     },
     constant(value) {
       const key = `const ${value.lo} ${value.hi} ${Object.is(value.lo, -0)}`;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figure.js';
 import type { Interval } from '../../quantity/interval.js';
 import type { MeasureKind } from '../../quantity/measure-kind.js';
 import type { Exactness } from '../../quantity/ranged.js';
@@ -8,12 +9,14 @@ import { findOperator } from './operators.js';
 /** What a step of the working was made from. */
 export type TraceOperand =
   | {
-      /** Key of the figure: an id, or id and period joined by `@`. */
-      readonly figure: string;
+      /** An id, or id and period joined by `@`. */
+      readonly key: string;
       readonly value: Interval;
       readonly unit: string;
-      /** The words as printed. */
-      readonly stated?: string;
+      /** The figure as somebody stated it. */
+      readonly stated?: Figure;
+      /** A plan or target. */
+      readonly declared?: true;
       /** Id of the observation or target it comes from. */
       readonly from?: string;
     }
@@ -30,6 +33,8 @@ export interface TraceStep {
   /** An operator, or `ref` where a definition only passes a figure on. */
   readonly op: string;
   readonly inputs: readonly TraceOperand[];
+  /** The years taken from a period or given, for `perYear` and `cagr`. */
+  readonly years?: Interval;
   readonly output: Interval;
   readonly unit: string;
   readonly kind?: MeasureKind;
@@ -40,7 +45,8 @@ export interface TraceStep {
 
 /** What a trace shows of a figure beside its bounds. */
 interface Source {
-  readonly stated?: string | undefined;
+  readonly stated?: Figure | undefined;
+  readonly declared?: boolean | undefined;
   readonly from?: string | undefined;
 }
 
@@ -52,13 +58,14 @@ export function traceOf(
   sources: ReadonlyMap<string, Source>,
 ): readonly TraceStep[] {
   const steps = plan.definitions.get(id)?.steps ?? [];
-  return steps.flatMap(({ op, operands, node, unit, kind }, index) => {
+  return steps.flatMap(({ op, operands, years, node, unit, kind }, index) => {
     const output = values.ranges[node];
     if (!output) return [];
     const step: TraceStep = {
       ...(index === steps.length - 1 && { id }),
       op,
       inputs: operands.flatMap((operand) => operandOf(operand, plan, values, sources) ?? []),
+      ...(years && { years }),
       output,
       unit,
       ...(kind && { kind }),
@@ -87,12 +94,13 @@ function operandOf(
   const node = plan.nodes[operand.figure];
   const value = values.ranges[operand.figure];
   if (!node || !value) return undefined;
-  const { stated, from } = sources.get(node.name) ?? {};
+  const { stated, from, declared } = sources.get(node.name) ?? {};
   return {
-    figure: node.name,
+    key: node.name,
     value,
     unit: plan.signatures[node.slot ?? -1]?.unit ?? '',
     ...(stated !== undefined && { stated }),
+    ...(declared && { declared }),
     ...(from !== undefined && { from }),
   };
 }
