@@ -3,7 +3,6 @@
  * thousand cards does not search the lists a thousand times.
  */
 import { parsePeriod } from './period.js';
-import { findUnit, type UnitDefinition } from './quantity/unit.js';
 import type {
   Dataset,
   Derivation,
@@ -102,11 +101,6 @@ export function findSource(index: DatasetIndex, id: string): Source | undefined 
   return index.sources.get(id);
 }
 
-/** A unit by id: the dataset's own, else a built-in one. */
-export function findUnitOf(index: DatasetIndex, id: string): UnitDefinition | undefined {
-  return findUnit(id, index.dataset.units);
-}
-
 /** The pillar a system belongs to. */
 export function pillarOf(index: DatasetIndex, system: string | undefined): Pillar | undefined {
   return index.pillars.get(index.systems.get(system ?? '')?.pillar ?? '');
@@ -192,8 +186,9 @@ export function currentObservation(
   const known = observationsOf(index, indicator, { asOf });
   const standing = known.filter((each) => {
     const revision = revisionOf(index, each.id, asOf);
-    // A withdrawn observation still speaks, to say that it was withdrawn.
-    return !revision?.now || !index.observations.has(revision.now);
+    // A withdrawn observation still speaks, to say that it was withdrawn. A replaced one does not,
+    // even where what replaced it could not be read.
+    return revision?.now === undefined;
   });
   const observation = standing.reduce<Observation | undefined>(
     (best, each) => (best && rank(best) >= rank(each) ? best : each),

@@ -78,34 +78,53 @@ function partsOf(path: string): {
   return { list, number: Number(index) + 1, rest };
 }
 
-function filled(template: string, { facts, expected, received, code }: Problem): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'received') return valueInChinese(received);
-    if (name === 'syntax') return SYNTAX_ZH[expected] ?? expected;
-    if (name === 'expects') {
-      const expects = facts?.['expects'] ?? (code === 'invalid' ? expected : undefined);
-      return expects === undefined
-        ? `${facts?.['values'] ?? expected}`
-        : (EXPECTED_ZH[expects] ?? expects);
-    }
-    const fact = facts?.[name] ?? '';
-    return name === 'what' ? (KINDS_ZH[fact] ?? fact) : valueInChinese(fact);
+function filled(template: string, problem: Problem): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
+    const words = filling(name, problem);
+    // 实为 12, 应为“12”: a space between a Chinese character and a Latin one.
+    const apart = /\p{Script=Han}$/u.test(template.slice(0, at)) && /^[\w-]/.test(words);
+    return apart ? ` ${words}` : words;
   });
+}
+
+function filling(name: string, { facts = {}, expected, received, code }: Problem): string {
+  switch (name) {
+    case 'received':
+      return valueInChinese(received);
+    case 'syntax':
+      return SYNTAX_ZH[expected] ?? expected;
+    case 'what':
+      return KINDS_ZH[facts['what'] ?? ''] ?? '';
+    case 'length': {
+      const bound = facts['bound'] === 'at least' ? '至少' : '至多';
+      return facts['bound'] === undefined
+        ? (facts['length'] ?? '')
+        : `${bound} ${facts['count']} ${facts['of'] === 'entries' ? '项' : '个字符'}`;
+    }
+    case 'expects': {
+      const values = facts['values']?.split(', ').map((value) => `“${value}”`);
+      const expects = facts['expects'] ?? (code === 'invalid' ? expected : '');
+      return values ? `${values.join('、')}之一` : (EXPECTED_ZH[expects] ?? expected);
+    }
+    default:
+      return valueInChinese(facts[name] ?? '');
+  }
 }
 
 /** Values as `inWords` writes them. */
 function valueInChinese(value: string): string {
-  const fixed: Readonly<Record<string, string>> = {
-    nothing: '空缺',
-    'an empty text': '空文字',
-    'an object': '对象',
-    'the end of the file': '文件结尾',
-    'a line break': '换行',
-    none: '空',
-    list: '列表',
-    object: '对象',
-  };
   const list = /^a list of (\d+)$/.exec(value);
   if (list) return `${list[1]} 项的列表`;
-  return fixed[value] ?? value.replace(/^"(.*?)"/s, '“$1”');
+  return VALUES_ZH[value] ?? value.replace(/^"(.*?)"/s, '“$1”');
 }
+
+const VALUES_ZH: Readonly<Record<string, string>> = {
+  nothing: '空缺',
+  'an empty text': '空文字',
+  'an object': '对象',
+  'the end of the file': '文件结尾',
+  'a line break': '换行',
+  none: '空',
+  list: '列表',
+  object: '对象',
+};

@@ -74,25 +74,27 @@ export interface ProblemWords {
 export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
   'not-json': { short: '不是有效的 JSON：此处应为{syntax}，实为{received}' },
   'empty-file': { short: '是空的', remedy: '请确认文件已保存，或网址返回的就是它。' },
-  'too-large': { short: '过长：超过 {limit} 个字符', remedy: '请拆分数据，或调高 maxLength。' },
-  'too-deep': { short: '括号嵌套过深：超过 {limit} 层', remedy: '请把推算拆成几个有名称的步骤。' },
+  'too-large': { short: '过长：超过{limit} 个字符', remedy: '请拆分数据，或调高 maxLength。' },
+  'too-deep': { short: '括号嵌套过深：超过{limit} 层', remedy: '请把推算拆成几个有名称的步骤。' },
   'not-plain-data': { short: '不是文本，也不是 JSON.parse 得到的值', remedy: '请传入文件的文本。' },
   'duplicate-key': { short: '在同一对象里重复出现，读取的是最后一个', remedy: '请删去一个。' },
   'not-a-dataset': { short: '不是数据集：应为对象，实为{received}' },
   'unsupported-version': {
-    short: '不受支持：可读的版本是 {supported}，实为{received}',
-    remedy: '文件版本较新时，请更新 @reform-kpi/core。',
+    short: '不受支持：可读的版本是{supported}，实为{received}',
+    remedy: '文件版本较新时，请更新 @reform-kpi/core；否则请写 {supported}。',
   },
   'too-many-problems': {
-    short: '还有 {rest} 个问题未列出',
+    short: '还有{rest} 个问题未列出',
     remedy: '请先改正以上各处，再读一次。',
   },
   missing: { short: '缺失，应为{expects}', remedy: '请补上。' },
   invalid: { short: '不符合要求：应为{expects}，实为{received}' },
   'wrong-type': { short: '类型不对：应为{expects}，实为{received}' },
   'wrong-format': { short: '格式不对：应为{expects}，实为{received}' },
-  'unknown-word': { short: '不在可选之列：应为 {values} 之一，实为{received}' },
-  'wrong-length': { short: '长度不对：实为{received}' },
+  'unknown-word': { short: '不在可选之列：应为{expects}，实为{received}' },
+  'wrong-key': { short: '不是语言标签（如“zh-Hans”或“en”）' },
+  'wrong-length': { short: '长度不对：应为{length}，实为{received}' },
+  'too-big': { short: '内容过多：超过{limit} 个值', remedy: '请拆分。' },
   'out-of-range': { short: '超出范围：应为{expects}，实为{received}' },
   'broken-text': {
     short: '含有半个字符，无法写成 UTF-8',
@@ -103,12 +105,16 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     short: '不是已知单位：{received}',
     remedy: '请用内置单位，或在“units”里定义。',
   },
-  'duplicate-id': { short: '与 {first} 的标识重复，保留了前者', remedy: '请改名或删去这一条。' },
+  'duplicate-id': { short: '与{first} 的标识重复，保留了前者', remedy: '请改名或删去这一条。' },
   'unknown-reference': {
     short: '指向不存在的{what}：{received}',
     remedy: '请改正，或补上那一条。',
   },
-  'left-out-reference': { short: '指向的{what}有误，已被略去', remedy: '请先改正 {path}。' },
+  'left-out-reference': { short: '指向的{what}有误，已被略去', remedy: '请先改正{path}。' },
+  'unusable-revision': {
+    short: '已被{path} 更正或撤回，但那条更正有误，未能读取',
+    remedy: '请先改正{path}。',
+  },
   cycle: { short: '循环引用：{ids}', remedy: '请去掉其中一个引用。' },
   'redefined-unit': { short: '与内置单位同名：{received}', remedy: '请换一个标识。' },
   unused: { short: '没有任何地方用到', remedy: '请用上，或删去。' },
@@ -122,7 +128,7 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
   },
   'range-without-upper': { short: '缺失，区间应有上限', remedy: '请补上“upper”，或改换语气。' },
   'reversed-range': {
-    short: '应大于下限 {value}，实为{received}',
+    short: '应大于下限{value}，实为{received}',
     remedy: '请把小的写进“value”。',
   },
   'not-a-power-of-ten': {
@@ -130,7 +136,7 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '请写 1000、10000 等，或改换语气。',
   },
   'granularity-mismatch': {
-    short: '不是 {value} 末位数字的位值：{received}',
+    short: '不是{value} 末位数字的位值：{received}',
     remedy: '如 63.5万 的位值是 1000。',
   },
   'negative-amount': {
@@ -138,7 +144,7 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '若为减少量，请把指标的“kind”写成“change”。',
   },
   'share-out-of-range': {
-    short: '应在 0 到 {most} 之间，实为{received}',
+    short: '应在 0 到{most} 之间，实为{received}',
     remedy: '若为增幅，请把指标的“kind”写成“change”；若为倍数，请用单位“times”。',
   },
   uninterpretable: {
@@ -146,7 +152,7 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '请改正数值、语气或“reading”。',
   },
   'quote-without-figure': {
-    short: '没有包含 {stated}',
+    short: '没有包含{stated}',
     remedy: '请逐字引用说出这个数字的那句话。',
   },
   'hedge-without-word': {
@@ -154,11 +160,11 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '请把引文放宽到含有这个词，或改正语气。',
   },
   'differs-from-words': {
-    short: '与原话不符：{stated} 说的是{says}，实为{received}',
-    remedy: '请改正数字或原话。',
+    short: '与原话不符：{stated}说的是{says}，实为{received}',
+    remedy: '请改正此处或原话。',
   },
   'hedge-not-stated': {
-    short: '在 {stated} 和引文里都没有依据：{received}',
+    short: '在{stated}和引文里都没有依据：{received}',
     remedy: '请在“hedgeWord”里写出引文中的那个词。',
   },
   'unreadable-words': {
@@ -166,19 +172,19 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '请人工核对。',
   },
   'locator-mismatch': {
-    short: '与引文长度不符：应相差 {length}，实为{received}',
+    short: '与引文长度不符：应相差{length}，实为{received}',
     remedy: '请在原文里重新定位；位置按 UTF-16 码元计。',
   },
   'part-exceeds-whole': {
-    short: '大于其整体“{whole}”：整体为 {stated}，部分为{received}',
+    short: '大于其整体“{whole}”：整体为{stated}，部分为{received}',
     remedy: '请改正其中一个，或去掉“partOf”。',
   },
   'part-in-other-unit': {
     short: '与整体的单位不同：整体为“{unit}”，部分为{received}',
     remedy: '请检查“partOf”。',
   },
-  'too-early': { short: '过早：应不早于 {date}，实为 {received}', remedy: '请核对两个日期。' },
-  'too-late': { short: '过晚：应不晚于 {date}，实为 {received}', remedy: '请核对两个日期。' },
+  'too-early': { short: '过早：应不早于{date}，实为{received}', remedy: '请核对两个日期。' },
+  'too-late': { short: '过晚：应不晚于{date}，实为{received}', remedy: '请核对两个日期。' },
   'due-or-per': {
     short: '与“per”应有且只有一个',
     remedy: '有期限的写“due”，每期一次的写“per”。',
@@ -192,11 +198,11 @@ export const PROBLEMS_ZH: Readonly<Record<string, ProblemWords>> = {
     remedy: '请补上“now”，或把“kind”写成“withdrawal”。',
   },
   'other-subject': {
-    short: '与 {was} 说的不是同一个指标：{received}',
+    short: '与{was}说的不是同一个指标：{received}',
     remedy: '数据只能由同一指标的数据替代，目标只能由目标替代。',
   },
   'revised-twice': {
-    short: '已由 {first} 更正过：{was}',
+    short: '已由{first}更正过：{was}',
     remedy: '请让后一条更正指向前一条给出的数字。',
   },
   'missing-language': {

@@ -16,6 +16,7 @@ const MAX_DEPTH = 64;
 /** What does not fit: the path from the value checked, what should be there, and what is. */
 type Fault = readonly [path: string, expected: string, received: unknown];
 type Json = Readonly<Record<string, unknown>>;
+type Entry = { readonly id: string };
 
 /**
  * Checks the shape of a dataset in a browser, without zod. An entry that does not fit is left out
@@ -43,6 +44,7 @@ export function checkDataset(value: unknown): CheckedDataset {
     });
   };
 
+  const vain = new Set<unknown>();
   if (!isObject(value)) report('', ['', 'dataset', value]);
   else {
     const version = own(value, 'schemaVersion');
@@ -66,12 +68,22 @@ export function checkDataset(value: unknown): CheckedDataset {
           dataset[list] = entries.filter((entry: unknown, index) => {
             const fault = faultOf(shape, entry, 3);
             if (fault) {
-              report(`${list}[${index}]`, fault, isObject(entry) ? own(entry, 'id') : undefined);
+              const { id, was } = isObject(entry) ? entry : {};
+              report(`${list}[${index}]`, fault, id);
+              // What it replaced or withdrew must not stand again.
+              if (list === 'revisions') vain.add(was);
             }
             return !fault;
           });
         }
         dataset[list] ??= [];
+      }
+      for (const list of ['observations', 'targets']) {
+        dataset[list] = (dataset[list] as Entry[]).filter(({ id }) => {
+          const unsure = vain.has(id);
+          if (unsure) report(list, ['', 'usable revision', id], id);
+          return !unsure;
+        });
       }
       if (usable) return { dataset: dataset as unknown as Dataset, problems };
     }

@@ -119,7 +119,7 @@ export function differsFromWords(
   return error('differs-from-words', place, {
     expected: `${inWords(read[part])}, which is what ${quoted(figure.stated)} says`,
     received: inWords(figure[part]),
-    remedy: 'Correct the number or the words.',
+    remedy: 'Correct it, or the words.',
     facts: { part, stated: quoted(figure.stated), says: inWords(read[part]) },
   });
 }

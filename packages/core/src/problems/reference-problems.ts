@@ -5,16 +5,16 @@ import { error, inWords, quoted, warning } from '../problem.js';
 import type { UnitDefinition } from '../quantity/unit.js';
 import { builtInUnits } from '../quantity/unit.js';
 
-/** A unit that is neither built in, nor the dataset's own, nor made of such. */
+/** A unit that is neither built in, nor the dataset's own, nor made of such. Without `own` none is suggested. */
 export function unknownUnit(
   place: Place,
   received: string,
-  own: readonly UnitDefinition[],
+  own: readonly UnitDefinition[] | undefined,
 ): Problem {
   return error('unknown-unit', place, {
     expected: 'a known unit',
     received: inWords(received),
-    nearest: nearestUnit(received, [...own, ...builtInUnits()]),
+    nearest: own && nearestUnit(received, [...own.slice(0, 1_000), ...builtInUnits()]),
     remedy: 'Use one of the built-in units or define it under "units".',
   });
 }
@@ -43,14 +43,22 @@ export function duplicateId(place: Place, id: string, first: string): Problem {
   });
 }
 
-/** A name nothing has. `what` says what it should name: `an indicator`. */
+/** A name another entry should have. */
+export interface NamedEntry {
+  readonly id: string;
+  /** What it should name: `an indicator`. */
+  readonly what: string;
+  /** Whether nothing can be said without it: an observation without its indicator, a quote without its source. */
+  readonly vital: boolean;
+}
+
+/** A name nothing has. */
 export function unknownReference(
   place: Place,
-  what: string,
-  id: string,
+  { id, what, vital }: NamedEntry,
   known: Iterable<string>,
 ): Problem {
-  return error('unknown-reference', place, {
+  return (vital ? error : warning)('unknown-reference', place, {
     expected: `the id of ${what}`,
     received: quoted(id),
     nearest: nearestWord(id, known),
@@ -60,8 +68,12 @@ export function unknownReference(
 }
 
 /** The name of an entry that is in the file but was left out. */
-export function leftOutReference(place: Place, what: string, id: string, path: string): Problem {
-  return error('left-out-reference', place, {
+export function leftOutReference(
+  place: Place,
+  { id, what, vital }: NamedEntry,
+  path: string,
+): Problem {
+  return (vital ? error : warning)('left-out-reference', place, {
     expected: `the id of ${what} that can be used`,
     received: `${quoted(id)}, which was left out`,
     remedy: `Mend ${path} first.`,
@@ -69,10 +81,20 @@ export function leftOutReference(place: Place, what: string, id: string, path: s
   });
 }
 
+/** A figure that a revision replaced or withdrew which cannot be used itself: it must not stand again. */
+export function unusableRevision(place: Place, path: string): Problem {
+  return error('unusable-revision', place, {
+    expected: 'a figure that was not taken back',
+    received: `one that ${path} takes back, which was left out`,
+    remedy: `Mend ${path} first.`,
+    facts: { path },
+  });
+}
+
 /** Entries that lead back to themselves: `a → b → a`. */
-export function cycle(place: Place, ids: readonly string[]): Problem {
+export function cycle(place: Place, ids: readonly string[], vital: boolean): Problem {
   const shown = ids.length > 12 ? [...ids.slice(0, 6), '…', ...ids.slice(-5)] : ids;
-  return error('cycle', place, {
+  return (vital ? error : warning)('cycle', place, {
     expected: 'references that lead to an end',
     received: `a circle: ${shown.join(' → ')}`,
     remedy: 'Remove one of these references.',

@@ -61,6 +61,15 @@ function idFrom(text: string): string | undefined {
   return words && text.length <= 100 ? words.join('-') : undefined;
 }
 
+/** A key that is no language tag. */
+export function wrongKey(place: Place): Problem {
+  return error('wrong-key', place, {
+    expected: expectedWords('language'),
+    received: inWords(place.path.at(-1)),
+    facts: { expects: 'language' },
+  });
+}
+
 /** A word that is not on its closed list. */
 export function unknownWord(place: Place, values: readonly string[], received: unknown): Problem {
   return error('unknown-word', place, {
@@ -71,9 +80,30 @@ export function unknownWord(place: Place, values: readonly string[], received: u
   });
 }
 
-/** Text, a list or an object with too much or too little in it. */
-export function wrongLength(place: Place, expected: string, received: string): Problem {
-  return error('wrong-length', place, { expected, received });
+/** A text or a list with too much or too little in it. */
+export function wrongLength(
+  place: Place,
+  received: string | readonly unknown[],
+  limit: { readonly least: number } | { readonly most: number },
+): Problem {
+  const [bound, count] = 'least' in limit ? ['at least', limit.least] : ['at most', limit.most];
+  const [one, many] =
+    typeof received === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  return error('wrong-length', place, {
+    expected: `${bound} ${count} ${count === 1 ? one : many}`,
+    received: received.length === 0 ? 'none' : String(received.length),
+    facts: { bound, count: String(count), of: many },
+  });
+}
+
+/** An entry with more in it than any could need. */
+export function tooBig(place: Place, limit: number): Problem {
+  return error('too-big', place, {
+    expected: `at most ${limit} values in one place`,
+    received: 'more',
+    remedy: 'Split it.',
+    facts: { limit: String(limit) },
+  });
 }
 
 /** A number below or above what makes sense. */

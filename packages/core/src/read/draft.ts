@@ -21,6 +21,8 @@ export interface Draft {
   readonly rows: Rows;
   /** Ids of entries left out, by list, and the path of each: what refers to them is told so. */
   readonly leftOut: ReadonlyMap<ListName, ReadonlyMap<string, string>>;
+  /** What the revisions left out were to replace or withdraw, and the path of each revision. */
+  readonly revisedInVain: ReadonlyMap<string, string>;
 }
 
 /** The place of something in an entry. */
@@ -31,4 +33,9 @@ export function placeIn(row: Row, ...path: readonly (string | number)[]): Place 
 /** Every row of every list, in the order of the lists. */
 export function allRows(rows: Rows): Row[] {
   return Object.values(rows).flat();
+}
+
+/** Whether a row is one of the revisions. */
+export function isRevision(row: Row): row is Row<'revisions'> {
+  return row.list === 'revisions';
 }

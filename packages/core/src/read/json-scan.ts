@@ -29,6 +29,8 @@ interface Container {
   readonly keys?: Set<string>;
 }
 
+/** So many duplicate keys are named; a hostile file could hold millions. */
+const NAMED = 1_000;
 const A_KEY = 'a key in double quotes';
 
 /**
@@ -59,7 +61,7 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonScan {
     const raw = text.slice(start, offset);
     const name = raw.includes('\\') ? String(JSON.parse(raw)) : raw.slice(1, -1);
     path[path.length - 1] = name;
-    if (container.keys?.has(name)) duplicates.push([...path]);
+    if (container.keys?.has(name) && duplicates.length < NAMED) duplicates.push([...path]);
     container.keys?.add(name);
     visitor.key?.(path, start);
     offset = endOfSpace(text, offset);

@@ -41,7 +41,7 @@ export function readJsonText(input: string, maxLength: number = MAX_LENGTH): Rea
   return {
     text,
     value: parse(text),
-    problems: duplicates.slice(0, 1_000).map((path) => duplicateKey({ path }, String(path.at(-1)))),
+    problems: duplicates.map((path) => duplicateKey({ path }, String(path.at(-1)))),
   };
 }
 

@@ -10,7 +10,7 @@ interface Wanted {
 }
 
 /** Problems about a key itself, not about what it holds. */
-const ABOUT_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'duplicate-key']);
+const ABOUT_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'duplicate-key', 'wrong-key']);
 
 /**
  * Gives problems their line and column in the text they came from. Where the path leads to nothing,

@@ -7,6 +7,7 @@ import {
   outOfRange,
   unknownWord,
   wrongFormat,
+  wrongKey,
   wrongLength,
   wrongType,
 } from '../problems/shape-problems.js';
@@ -45,7 +46,7 @@ function problemsOfIssue(issue: core.$ZodIssue, around: Around): readonly Proble
     case 'invalid_union':
       return problemsOfExpression(issue, received, { ...around, place });
     case 'invalid_key':
-      return [wrongFormat(place, 'language', path.at(-1))];
+      return [wrongKey(place)];
     case 'invalid_value': {
       const values = issue.values.map(String);
       return [
@@ -75,13 +76,10 @@ function wrongSize(
   if (typeof received === 'number') {
     return outOfRange(place, issue.message === 'positive' ? 'positive' : 'offset', received);
   }
-  const what = Array.isArray(received) ? 'entries' : 'characters';
-  const length = Array.isArray(received) ? received.length : String(received).length;
+  const length = Array.isArray(received) ? received : String(received);
   const limit =
-    issue.code === 'too_big'
-      ? `at most ${Number(issue.maximum)} ${what}`
-      : `at least ${Number(issue.minimum)} ${Number(issue.minimum) === 1 ? what.replace(/ies$/, 'y').replace(/s$/, '') : what}`;
-  return wrongLength(place, limit, length === 0 ? 'none' : `${length}`);
+    issue.code === 'too_big' ? { most: Number(issue.maximum) } : { least: Number(issue.minimum) };
+  return wrongLength(place, length, limit);
 }
 
 /** An expression is one of three shapes; the key that is there says which was meant. */

@@ -3,7 +3,7 @@ import { tooManyProblems } from '../problems/file-problems.js';
 import type { Dataset } from '../schema/dataset-schema.js';
 import { readJsonText, readJsonValue } from './json-text.js';
 import { placeProblems } from './place-problems.js';
-import { readStructure } from './read-structure.js';
+import { LISTED, readStructure } from './read-structure.js';
 import { runChecks } from './run-checks.js';
 
 /** A dataset, unless nothing could be made of the file, and everything that is wrong with it. */
@@ -17,9 +17,6 @@ export interface ReadDatasetOptions {
   /** Longer texts are refused unread, in UTF-16 code units. Default 20,000,000. */
   readonly maxLength?: number;
 }
-
-/** So many problems are listed; the rest is counted. */
-const LISTED = 1_000;
 
 /**
  * Reads a dataset file: the only door by which data comes in. It never throws. An entry that cannot
@@ -41,10 +38,11 @@ export function readDataset(input: unknown, options: ReadDatasetOptions = {}): R
 
   const { header, ...structure } = readStructure(json.value);
   const found = [...json.problems, ...structure.problems];
-  const draft = header && { header, rows: structure.rows, leftOut: structure.leftOut };
+  const draft = header && { header, ...structure };
   const clean = found.every(({ severity }) => severity === 'warning');
   const checked = draft && runChecks(draft, clean);
-  const problems = inOrder(json.text, [...found, ...(checked?.problems ?? [])], fromText);
+  const all = [...found, ...(checked?.problems ?? [])];
+  const problems = inOrder(json.text, all, structure.unlisted, fromText);
   if (!checked) return { problems };
 
   const { rows } = checked.draft;
@@ -67,12 +65,18 @@ export function readDataset(input: unknown, options: ReadDatasetOptions = {}): R
 }
 
 /** Placed in the text, sorted by place, and not without end: errors go before warnings then. */
-function inOrder(text: string, problems: readonly Problem[], withPlaces: boolean): Problem[] {
+function inOrder(
+  text: string,
+  problems: readonly Problem[],
+  unlisted: number,
+  withPlaces: boolean,
+): Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const listed = placeProblems(text, [...errors, ...warnings].slice(0, LISTED));
   listed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  if (problems.length > LISTED) listed.push(tooManyProblems(problems.length - LISTED));
+  const rest = problems.length - listed.length + unlisted;
+  if (rest > 0) listed.push(tooManyProblems(rest));
   if (withPlaces) return listed;
   // The places are those in a text nobody has seen.
   return listed.map((problem) => {

@@ -10,16 +10,31 @@ export interface Reference {
   readonly lists: readonly ListName[];
   /** What it should be, for messages: `an indicator`. */
   readonly what: string;
+  /**
+   * Without it the entry says nothing that could be shown or checked. Groupings are not: a figure is
+   * true in whatever system it stands.
+   */
+  readonly vital: boolean;
 }
 
-type Kind = Pick<Reference, 'lists' | 'what'>;
+type Kind = Pick<Reference, 'lists' | 'what' | 'vital'>;
 
-const SOURCE: Kind = { lists: ['sources'], what: 'a source' };
-const PILLAR: Kind = { lists: ['pillars'], what: 'a pillar' };
-const SYSTEM: Kind = { lists: ['systems'], what: 'a system' };
-const INDICATOR: Kind = { lists: ['indicators'], what: 'an indicator' };
-const MEASURE: Kind = { lists: ['indicators', 'derivations'], what: 'an indicator or derivation' };
-const STATEMENT: Kind = { lists: ['observations', 'targets'], what: 'an observation or target' };
+const SOURCE = { lists: ['sources'], what: 'a source', vital: true } as const;
+const PILLAR = { lists: ['pillars'], what: 'a pillar', vital: false } as const;
+const SYSTEM = { lists: ['systems'], what: 'a system', vital: false } as const;
+const INDICATOR = { lists: ['indicators'], what: 'an indicator', vital: true } as const;
+const MEASURE = {
+  lists: ['indicators', 'derivations'],
+  what: 'an indicator or derivation',
+  vital: true,
+} as const;
+const STATEMENT = {
+  lists: ['observations', 'targets'],
+  what: 'an observation or target',
+  vital: true,
+} as const;
+const GROUPED: Kind = { ...MEASURE, vital: false };
+const CARD: Kind = { ...INDICATOR, vital: false };
 
 /** Where each list's entries name others. */
 const NAMES: Readonly<Record<ListName, readonly (readonly [path: string, kind: Kind])[]>> = {
@@ -32,7 +47,7 @@ const NAMES: Readonly<Record<ListName, readonly (readonly [path: string, kind: K
   ],
   indicators: [
     ['system', SYSTEM],
-    ['partOf', MEASURE],
+    ['partOf', GROUPED],
   ],
   observations: [
     ['indicator', INDICATOR],
@@ -45,7 +60,7 @@ const NAMES: Readonly<Record<ListName, readonly (readonly [path: string, kind: K
   ],
   derivations: [
     ['system', SYSTEM],
-    ['partOf', MEASURE],
+    ['partOf', GROUPED],
   ],
   revisions: [
     ['was', STATEMENT],
@@ -67,7 +82,7 @@ export function referencesOf(row: Row): readonly Reference[] {
   }
   if (isDerivation(row)) {
     for (const [index, id] of (row.entry.shownWith ?? []).entries()) {
-      found.push({ path: ['shownWith', index], id, ...INDICATOR });
+      found.push({ path: ['shownWith', index], id, ...CARD });
     }
     for (const { path, id } of operandsOf(row.entry.expression)) {
       found.push({ path: ['expression', ...path], id, ...MEASURE });

@@ -15,6 +15,7 @@ import { targets } from './checks/targets.js';
 import { unitFit } from './checks/unit-fit.js';
 import { units } from './checks/units.js';
 import type { Draft, ListName, Row, Rows } from './draft.js';
+import { isRevision } from './draft.js';
 
 /** Those of one row look at the same draft; each row relies on what the rows before have left. */
 const CHECKS: readonly (readonly Check[])[] = [
@@ -51,6 +52,7 @@ function without(draft: Draft, errors: readonly Problem[]): Draft {
   if (errors.length === 0) return draft;
   const paths = new Set(errors.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
   const leftOut = new Map<ListName, ReadonlyMap<string, string>>(draft.leftOut);
+  const revisedInVain = new Map(draft.revisedInVain);
   const rows: Record<string, readonly Row[]> = {};
   for (const [list, entries] of Object.entries(draft.rows) as [ListName, readonly Row[]][]) {
     const gone = new Map(leftOut.get(list));
@@ -58,9 +60,10 @@ function without(draft: Draft, errors: readonly Problem[]): Draft {
       const path = `${list}[${row.index}]`;
       if (!paths.has(path)) return true;
       gone.set(row.entry.id, path);
+      if (isRevision(row)) revisedInVain.set(row.entry.was, path);
       return false;
     });
     leftOut.set(list, gone);
   }
-  return { ...draft, rows: rows as unknown as Rows, leftOut };
+  return { ...draft, rows: rows as unknown as Rows, leftOut, revisedInVain };
 }

@@ -8,7 +8,7 @@ import type { ListName } from './draft.js';
 const NAMED = 10;
 
 /** Warns of keys beside the lists and fields of a dataset. */
-export function unknownHeaderKeys(value: object): readonly Problem[] {
+export function unknownHeaderKeys(value: object): Problem[] {
   const known = ['schemaVersion', ...Object.keys(FIELDS).map(nameOf), ...Object.keys(LISTS)];
   return unknownAmong(value, known, { path: [] });
 }

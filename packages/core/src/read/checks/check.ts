@@ -9,6 +9,9 @@ import type { Draft, Row, Rows } from '../draft.js';
  */
 export type Check = (draft: Draft) => readonly Problem[];
 
+/** A nearest word takes a search: so many problems of a check get one. A hostile file has thousands. */
+export const SUGGESTIONS = 100;
+
 /** A figure, the words that defend it, and what it measures. */
 export interface StatedFigure {
   readonly row: Row<'observations'> | Row<'targets'>;

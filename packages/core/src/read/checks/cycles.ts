@@ -67,11 +67,14 @@ function circles<R extends Row>(
           if (from === undefined) id = done.has(to) ? undefined : to;
           else {
             const ids = trail.slice(from).map((each) => each.id);
+            const circle = [...ids, to];
             for (const each of ids) {
               const step = steps.get(each);
               if (!step || reported.has(step)) continue;
               reported.add(step);
-              problems.push(cycle(placeIn(step.row, step.key), [...ids, to]));
+              problems.push(
+                cycle(placeIn(step.row, step.key), circle, step.key !== 'partOf'),
+              );
             }
           }
         }

@@ -19,7 +19,8 @@ export const partOfWhole: Check = ({ rows }) => {
   const standing = standingByTime(rows);
   return rows.indicators.flatMap((row): readonly Problem[] => {
     const whole = indicators.get(row.entry.partOf ?? '')?.entry;
-    if (!whole) return [];
+    // Of two that are part of each other neither can be judged; the circle is reported.
+    if (!whole || whole.partOf === row.entry.id) return [];
     if (!sameMeasure(row.entry.unit, whole.unit, own)) {
       return [partInOtherUnit(placeIn(row, 'partOf'), row.entry.unit, whole.unit)];
     }

@@ -56,7 +56,10 @@ function inUnitOf(
 ): Figure | undefined {
   const unit = findUnit(figure.unit, units);
   const words = Object.values(unit?.words ?? {}).flat();
+  // An unknown unit is reported where it stands.
+  const unknown = !unit && !/[*/]/.test(figure.unit);
   const named =
+    unknown ||
     read.unitWord === undefined ||
     words.includes(read.unitWord) ||
     (unit ? unitAccepts(unit, read.unit) : read.unit === figure.unit);

@@ -4,7 +4,7 @@ import { builtInUnits } from '../../quantity/unit.js';
 import type { Expression } from '../../schema/dataset-schema.js';
 import { placeIn } from '../draft.js';
 import type { Check } from './check.js';
-import { statedFigures } from './check.js';
+import { statedFigures, SUGGESTIONS } from './check.js';
 
 /** Every unit is built in, the dataset's own, or made of such by `*` and `/`. */
 export const units: Check = ({ rows, leftOut }) => {
@@ -12,6 +12,7 @@ export const units: Check = ({ rows, leftOut }) => {
   const builtIn = new Set(builtInUnits().map(({ id }) => id));
   const known = new Set([...builtIn, ...own.map(({ id }) => id)]);
   const gone = leftOut.get('units');
+  let suggestions = SUGGESTIONS;
 
   const check = (unit: string | undefined, place: Place): readonly Problem[] => {
     if (unit === undefined || known.has(unit)) return [];
@@ -20,8 +21,8 @@ export const units: Check = ({ rows, leftOut }) => {
     const path = gone?.get(unknown);
     return [
       path === undefined
-        ? unknownUnit(place, unknown, own)
-        : leftOutReference(place, 'a unit', unknown, path),
+        ? unknownUnit(place, unknown, suggestions-- > 0 ? own : undefined)
+        : leftOutReference(place, { id: unknown, what: 'a unit', vital: true }, path),
     ];
   };
 
