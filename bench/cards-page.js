@@ -34,6 +34,9 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ ty
 
 const response = await fetch(query.get('data'));
 const dataset = JSON.parse(await response.text());
+const shares = new Set(
+  dataset.indicators.filter(({ kind }) => kind === 'ratio').map(({ id }) => id),
+);
 const makeScope = await load(dataset);
 let cards = [];
 
@@ -47,7 +50,10 @@ const task = () =>
   });
 /** After what is drawn now has gone through style, layout and paint. */
 const painted = () => frame().then(task);
-const drawn = (card) => card.shadowRoot?.querySelector('.figure') != null;
+/** A card is drawn when its figure is there and, for a share, its bar. */
+const drawn = (card) =>
+  card.shadowRoot?.querySelector('.figure') != null &&
+  (!shares.has(card.getAttribute('indicator')) || card.shadowRoot.querySelector('.bar') != null);
 
 /** Mounts cards and waits until all are drawn and painted. Times are from the start, in milliseconds. */
 async function mount(count, screen) {

@@ -31,6 +31,16 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+const countUndrawn = () =>
+  [...document.querySelectorAll('reform-kpi')].filter(
+    (card) => !card.shadowRoot?.querySelector('.figure, .instead'),
+  ).length;
+
+const allDrawn = () =>
+  [...document.querySelectorAll('reform-kpi')].every((card) =>
+    card.shadowRoot?.querySelector('.figure, .instead'),
+  );
+
 async function scrollThrough() {
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
     scrollTo(0, top);
@@ -51,17 +61,17 @@ export async function measureLayoutShift(browser) {
         await page.route('**/data/**', delay(LATE_DATA));
         await page.addInitScript(watch);
         await page.goto(server.url + path);
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('reform-kpi')].every((card) =>
-            card.shadowRoot?.querySelector('.figure, .instead'),
-          ),
-        );
+        const undrawn = await page
+          .waitForFunction(allDrawn, undefined, { timeout: 15_000 })
+          .then(() => 0)
+          .catch(() => page.evaluate(countUndrawn));
+        if (undrawn > 0) console.error(`demo /${path}: ${undrawn} cards never showed a figure.`);
         await page.evaluate(scrollThrough);
         await page.waitForTimeout(200);
         const shifts = await page.evaluate(() => globalThis.shifts);
         results.push({
           page: `demo /${path} at ${width} px`,
-          shift: shifts.reduce((sum, { value }) => sum + value, 0),
+          shift: undrawn > 0 ? NaN : shifts.reduce((sum, { value }) => sum + value, 0),
           shifts,
         });
         await context.close();

@@ -20,6 +20,9 @@ const KIB = 1024;
 
 /** Most bytes allowed, brotli, lit included. */
 export const MOST = { first: 10 * KIB, ever: 17 * KIB };
+/** Parts (`packages/elements/src/parts`) a card waits for before its figure shows: always, and at most. */
+const DRAWN = ['guard'];
+const DRAWN_AT_MOST = ['guard', 'translate', 'bar'];
 /** Packages that must never reach a page with a card. */
 export const FORBIDDEN = /node_modules\/(zod|d3(-[a-z]+)?)\//;
 
@@ -27,7 +30,7 @@ export const FORBIDDEN = /node_modules\/(zod|d3(-[a-z]+)?)\//;
  * @typedef {{ min: number, gzip: number, brotli: number }} Bytes
  * @typedef {Bytes & { name: string, files: number }} Group - files that are loaded together
  * @typedef {{ path: string, bytes: number, in: string }} Module
- * @typedef {{ first: Group, lazy: readonly Group[], ever: Group, modules: readonly Module[], forbidden: readonly string[] }} CardSizes
+ * @typedef {{ first: Group, drawn: readonly Group[], lazy: readonly Group[], ever: Group, modules: readonly Module[], forbidden: readonly string[] }} CardSizes
  */
 
 /** @param {string} name @param {readonly Bytes[]} files @returns {Group} */
@@ -78,11 +81,24 @@ function groupsOf(outputs, entries, bytes) {
       name,
       [...files].map((file) => bytes[file]),
     );
+  const nameOf = (door) =>
+    basename(outputs[door].entryPoint ?? door).replace(/(-[A-Z0-9]{8})?\.[jt]s$/, '');
+  const withParts = (name, parts) =>
+    pick(
+      name,
+      doors
+        .filter((door) => parts.includes(nameOf(door)))
+        .reduce((files, door) => eager(door, files), new Set(first)),
+    );
   return {
     first: pick('first load', first),
+    drawn: [
+      withParts('until a stated figure is drawn', DRAWN),
+      withParts('until a share in another language is', DRAWN_AT_MOST),
+    ],
     lazy: doors.map((door) =>
       pick(
-        basename(outputs[door].entryPoint ?? door).replace(/(-[A-Z0-9]{8})?\.[jt]s$/, ''),
+        nameOf(door),
         [...eager(door)].filter((file) => !first.has(file)),
       ),
     ),
@@ -128,7 +144,7 @@ export async function cardSizes(tags = ['reform-kpi']) {
   const doors = Object.keys(metafile.outputs).filter((file) =>
     entries.includes(metafile.outputs[file]?.entryPoint ?? ''),
   );
-  const { first, lazy, ever, files } = groupsOf(metafile.outputs, doors, bytes);
+  const { first, drawn, lazy, ever, files } = groupsOf(metafile.outputs, doors, bytes);
   const modules = [...files.all].flatMap((file) =>
     Object.entries(metafile.outputs[file]?.inputs ?? {}).map(([path, { bytesInOutput }]) => ({
       path: path.replace(/^.*node_modules\/(?=@?[^.])/, ''),
@@ -138,6 +154,7 @@ export async function cardSizes(tags = ['reform-kpi']) {
   );
   return {
     first,
+    drawn,
     lazy,
     ever,
     modules: modules.filter((each) => each.bytes > 0).sort((a, b) => b.bytes - a.bytes),
@@ -220,12 +237,13 @@ async function main() {
       .filter((each) => each.isDirectory() && each.name.startsWith('reform-'))
       .map(({ name }) => name),
   );
-  const { first, lazy, ever, modules, forbidden } = sizes;
+  const { first, drawn, lazy, ever, modules, forbidden } = sizes;
   console.log('A page with one card, bundled from the sources; KiB, each file compressed alone');
   printTable(
     ['', 'files', 'minified', 'gzip', 'brotli', 'target', ''],
     [
       row(first, MOST.first),
+      ...drawn.map((each) => row(each)),
       ...lazy.map((each) => row({ ...each, name: `later: ${each.name}` })),
       row({ ...ever, name: 'everything it can ever load' }, MOST.ever),
       row({ ...all.first, name: 'all elements, first load' }),
