@@ -60,7 +60,7 @@ const UNITS: readonly UnitDefinition[] = [
     ['enterprises', 'enterprise', 'firms', 'firm', 'companies', 'company', 'businesses'],
   ),
   count('case', ['起', '宗', '案件'], ['cases', 'case']),
-  money('CNY', ['元'], ['yuan', 'RMB', 'CNY', '¥']),
+  money('CNY', ['元', '人民币'], ['yuan', 'RMB', 'CNY', '¥']),
   money('USD', ['美元'], ['US dollars', 'US dollar', 'dollars', 'dollar', 'USD', 'US$', '$']),
   money('EUR', ['欧元'], ['euros', 'euro', 'EUR', '€']),
   money('HKD', ['港元', '港币'], ['Hong Kong dollars', 'HKD', 'HK$']),

@@ -1,7 +1,7 @@
 import { refusal } from '../outcome.js';
 import type { Refusal } from '../outcome.js';
 import { figureContext } from './figure/context.js';
-import type { FigureOptions } from './figure/context.js';
+import type { Context, FigureOptions } from './figure/context.js';
 import { figureAt } from './figure/figure-at.js';
 import type { ReadFigure } from './figure/figure-at.js';
 import { findHidden } from './figure/fold.js';
@@ -26,7 +26,7 @@ const LONGEST = 500;
  * Unit: the longest known word. A measure word alone (个, 家, 件) is `item`. English words without a
  * known unit are `item` too, with `unitWord` as printed. Where no unit is printed, `unitWord` is
  * absent and the unit is `item` for whole numbers and `ratio` for others: whoever knows the
- * indicator puts its unit there.
+ * indicator puts its unit there. Four digits with nothing around them (2021) are read as a number.
  *
  * Granularity: given where a scale word or decimals show the last stated digit (63万: 10000; 29.6%:
  * 0.1; 4700余万: 1000000, since the remainder fills the zeros), else left to `interpretFigure`.
@@ -50,10 +50,11 @@ export function readFigure(text: string, options: FigureOptions = {}): ReadFigur
   const stop = text.trimEnd().length;
   const context = figureContext(text, options);
   const read = figureAt(context, start, true);
-  if (!read) return explainNone(text, start, options);
+  if (!read) return explainNone(context, start);
   if (isRefusal(read) || read.end === stop) return read;
-  const last = read.parts.at(-1);
-  const code = last?.type === 'number' || last?.type === 'scale' ? 'unknown-unit' : 'trailing-text';
+  const { unit, unitWord } = read.value;
+  const unnamed = unitWord === undefined && (unit === 'item' || unit === 'ratio');
+  const code = unnamed ? 'unknown-unit' : 'trailing-text';
   const at = context.text.charAt(read.end) === ' ' ? read.end + 1 : read.end;
   return refusal(code, String(at), { received: shorten(text.slice(at, stop)) });
 }
@@ -90,8 +91,8 @@ function cannotRead(text: string, { lang }: FigureOptions): Refusal | undefined 
 }
 
 /** Why no figure starts the text: what comes first, or that nothing does. */
-function explainNone(text: string, start: number, options: FigureOptions): Refusal {
-  const context = figureContext(text, options);
+function explainNone(context: Context, start: number): Refusal {
+  const text = context.original;
   for (let at = start + 1; at < text.length; at++) {
     const read = figureAt(context, at, false);
     if (read && isRefusal(read)) return read;

@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 import { hedgeWords } from './hedge-words.js';
 import type { HedgeWords } from './hedge-words.js';
 import { SCALES } from './scale-words.js';
-import { indexWords } from './words.js';
+import { indexWords, wordAt } from './words.js';
 import type { Word, WordIndex } from './words.js';
 
 /** What `readFigure` may be told. */
@@ -23,11 +23,16 @@ export interface UnitMeaning {
 }
 
 /** The text, folded, and every table ready to look up. */
-export interface Context {
+export interface Context extends Tables {
   /** As given. */
   readonly original: string;
   /** The same length, in one spelling. */
   readonly text: string;
+  /** Words of the caller's units. */
+  readonly own: WordIndex<UnitMeaning>;
+}
+
+interface Tables {
   readonly units: WordIndex<UnitMeaning>;
   readonly scales: WordIndex<number>;
   readonly english: WordIndex<number>;
@@ -36,39 +41,56 @@ export interface Context {
   readonly starts: ReadonlySet<string>;
 }
 
-/** First characters of numbers, shares, money signs, 每人, and of vague words (成千上万, 许多). */
+/** First characters of numbers, shares, money signs and names, 每人, and of vague words (成千上万, 许多). */
 const STARTS =
-  '0123456789零一二三四五六七八九两十百千万亿几数半翻每负-¥$€£₹成许大若众abcdefghijklmnopqrstuvwxyz';
+  '0123456789零一二三四五六七八九两十百千万亿几数半翻每负-¥$€£₹人新成许大若众abcdefghijklmnopqrstuvwxyz';
+
+/** What every text is read with; sorted once, when the module loads. */
+const TABLES: Tables = /* @__PURE__ */ readyTables();
 
 /** Whose money 元 is, by region; elsewhere it is CNY. */
 const YUAN: Readonly<Record<string, string>> = { tw: 'TWD', hk: 'HKD', mo: 'MOP' };
 
 /** Folds a text and readies the tables. */
 export function figureContext(original: string, { lang, units = [] }: FigureOptions): Context {
-  const hedges = hedgeWords();
-  return {
-    original,
-    text: fold(original),
-    starts: new Set([...hedges.before.keys(), ...STARTS]),
-    units: indexWords(unitWords(units, YUAN[lang?.toLowerCase().split('-').pop() ?? ''])),
-    scales: indexWords(Object.entries(SCALES).map(([word, means]) => ({ word, means }))),
-    english: englishWords(),
-    hedges,
-  };
+  const yuan = YUAN[lang?.toLowerCase().split('-').pop() ?? ''];
+  const local: readonly UnitDefinition[] =
+    yuan === undefined
+      ? units
+      : [{ id: yuan, dimension: 'money', words: { zh: ['元'] } }, ...units];
+  return { ...TABLES, original, text: fold(original), own: indexWords(unitWords(local)) };
 }
 
 /**
- * Every unit word. Where several units claim a word, a bare measure word means `item` (many things
- * are counted with 个), and else the caller's unit comes first.
+ * The longest unit word that starts at `at`. Where several units claim a word, a bare measure word
+ * means `item` (many things are counted with 个), and else the caller's unit comes first.
  */
-function* unitWords(
-  own: readonly UnitDefinition[],
-  yuan: string | undefined,
-): Generator<Word<UnitMeaning>> {
+export function unitWordAt(
+  { text, units, own }: Context,
+  at: number,
+): Word<UnitMeaning> | undefined {
+  const known = wordAt(text, at, units);
+  const named = wordAt(text, at, own);
+  if (!known || !named) return known ?? named;
+  const difference = named.word.length - known.word.length;
+  return difference > 0 || (difference === 0 && known.means.id !== 'item') ? named : known;
+}
+
+function readyTables(): Tables {
   const builtIn = builtInUnits();
   const item = builtIn.filter(({ id }) => id === 'item');
-  if (yuan !== undefined) yield { word: '元', means: { id: yuan, dimension: 'money' } };
-  for (const { id, dimension, words } of [...item, ...own, ...builtIn]) {
+  const hedges = hedgeWords();
+  return {
+    units: indexWords(unitWords([...item, ...builtIn])),
+    scales: indexWords(Object.entries(SCALES).map(([word, means]) => ({ word, means }))),
+    english: englishWords(),
+    hedges,
+    starts: new Set([...hedges.before.keys(), ...STARTS]),
+  };
+}
+
+function* unitWords(units: readonly UnitDefinition[]): Generator<Word<UnitMeaning>> {
+  for (const { id, dimension, words } of units) {
     for (const word of Object.values(words).flat())
       yield { word: fold(word), means: { id, dimension } };
   }

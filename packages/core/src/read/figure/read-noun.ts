@@ -1,6 +1,7 @@
+import { unitWordAt } from './context.js';
 import type { Context } from './context.js';
 import type { UnitAt } from './read-unit.js';
-import { isLetter, wordAt } from './words.js';
+import { isLetter } from './words.js';
 
 /** Words that end a noun phrase, or could not begin one. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -15,7 +16,8 @@ const LONGEST = 50;
  * Reads English words as the thing counted: `7,000 firms`, `15,000 young people`, `40 sets of
  * documents`. A last word that is a known count gives that unit, else it is `item`.
  */
-export function readNoun({ text, units }: Context, start: number): UnitAt | undefined {
+export function readNoun(context: Context, start: number): UnitAt | undefined {
+  const { text } = context;
   if (text.charAt(start) !== ' ') return undefined;
   const from = start + 1;
   const [phrase = ''] =
@@ -30,7 +32,7 @@ export function readNoun({ text, units }: Context, start: number): UnitAt | unde
   const end = from + kept.length;
   if (kept === '' || isLetter(text, end)) return undefined;
   for (let at = from; at < end; at = text.indexOf(' ', at) + 1 || end) {
-    const known = wordAt(text, at, units);
+    const known = unitWordAt(context, at);
     if (known?.means.dimension === 'count' && at + known.word.length === end) {
       return { ...known.means, start: from, end };
     }

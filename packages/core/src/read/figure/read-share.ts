@@ -69,12 +69,15 @@ function withPrefix(
 ): Numeral | Refusal | undefined {
   const number = readNumeral(context, start + word.length);
   if (!number || isRefusal(number)) return number;
-  const { low, high, place } = number;
+  const { place, ...rest } = number;
+  const { low, high } = number;
   return {
-    ...number,
+    ...rest,
     low: scaleDecimal(low, power),
     ...(high && { high: scaleDecimal(high, power) }),
-    ...(place !== undefined && { place: place + power }),
+    // 百分之百: here 百 is the number, not the place of one.
+    ...(place !== undefined && !number.bare && { place: place + power }),
+    bare: false,
     unit,
     spans: [{ type: 'unit', start, end: start + word.length }, ...number.spans],
     start,

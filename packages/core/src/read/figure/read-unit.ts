@@ -1,8 +1,8 @@
 import { refusal } from '../../outcome.js';
 import type { Refusal } from '../../outcome.js';
+import { unitWordAt } from './context.js';
 import type { Context, UnitMeaning } from './context.js';
-import { skipSpaces, wordAt } from './words.js';
-import type { Word } from './words.js';
+import { skipSpaces } from './words.js';
 
 /** A unit in the text. */
 export interface UnitAt extends UnitMeaning {
@@ -23,14 +23,14 @@ export function readUnit(context: Context, start: number): UnitAt | Refusal | un
   return first && readPer(context, first);
 }
 
-/** One unit word, with a known noun behind a measure word. */
-export function readWord({ text, units }: Context, start: number): UnitAt | undefined {
-  const word = wordAt(text, start, units);
+/** One unit word, with a known noun behind a measure word, or the same money named twice (元人民币). */
+function readWord(context: Context, start: number): UnitAt | undefined {
+  const word = unitWordAt(context, start);
   if (!word) return undefined;
   const end = start + word.word.length;
-  const noun: Word<UnitMeaning> | undefined =
-    word.means.dimension === 'count' ? wordAt(text, end, units) : undefined;
-  return noun && noun.word.length > 1
+  const noun = unitWordAt(context, end);
+  const joins = word.means.dimension === 'count' || noun?.means.id === word.means.id;
+  return joins && noun && noun.word.length > 1
     ? { ...noun.means, start, end: end + noun.word.length }
     : { ...word.means, start, end };
 }
@@ -49,7 +49,7 @@ export function readPer(context: Context, unit: UnitAt): UnitAt | Refusal {
     const head = Object.hasOwn(HEADS, word) ? HEADS[word] : undefined;
     const below =
       head === undefined
-        ? wordAt(text, from, context.units)
+        ? unitWordAt(context, from)
         : { word, means: { id: head, dimension: 'time' } };
     if (!below || (article && below.means.dimension !== 'time')) {
       if (article || link.includes('每')) break;
@@ -63,17 +63,20 @@ export function readPer(context: Context, unit: UnitAt): UnitAt | Refusal {
   return { ...unit, id, end };
 }
 
-/** A money word or sign before its number: ¥, US$, RMB. */
-export function readMoney({ text, units }: Context, start: number): UnitAt | undefined {
-  const word = wordAt(text, start, units);
-  if (word?.means.dimension !== 'money' || word.word.charCodeAt(0) >= 0x3000) return undefined;
+/** A money word or sign before its number: ¥, US$, RMB, 人民币. */
+export function readMoney(context: Context, start: number): UnitAt | undefined {
+  const word = unitWordAt(context, start);
+  // 人民币5000元, but not the 元 of a figure that ended right here.
+  const behindOnly = word !== undefined && word.word.length < 3 && word.word >= '\u3000';
+  if (word?.means.dimension !== 'money' || behindOnly) return undefined;
   return { ...word.means, start, end: start + word.word.length };
 }
 
 /** 每人, 每人每月 before the number: what comes of it goes behind the unit. */
-export function readEach({ text, units }: Context, start: number): UnitAt | undefined {
+export function readEach(context: Context, start: number): UnitAt | undefined {
+  const { text } = context;
   if (text.charAt(start) !== '每') return undefined;
-  const word = wordAt(text, start + 1, units);
+  const word = unitWordAt(context, start + 1);
   if (!word) return undefined;
   return { ...word.means, start, end: skipSpaces(text, start + 1 + word.word.length) };
 }
