@@ -10,7 +10,7 @@ const browsers = findBrowsers() as { chromium?: string; firefox?: string };
 /** Tests run on the sources; the built packages are tested by `scripts/consumers.mjs` and the demo's tests. */
 const alias = [
   { find: /^@reform-kpi\/core$/, replacement: here('./packages/core/src/index.ts') },
-  { find: /^@reform-kpi\/core\/(\w+)$/, replacement: here('./packages/core/src/entry/$1.ts') },
+  { find: /^@reform-kpi\/core\/([\w-]+)$/, replacement: here('./packages/core/src/entry/$1.ts') },
 ];
 
 const contextOptions = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' };

@@ -34,7 +34,9 @@ export function findBrowsers() {
   const find = (/** @type {'chromium' | 'firefox'} */ browser) => {
     const named = process.env[`${browser.toUpperCase()}_PATH`];
     if (named && !existsSync(named))
-      throw new Error(`${browser.toUpperCase()}_PATH: expected a browser's file; there is none at ${named}.`);
+      throw new Error(
+        `${browser.toUpperCase()}_PATH: expected a browser's file; there is none at ${named}.`,
+      );
     return named ?? NAMES[browser].map(onPath).find(Boolean);
   };
   return { chromium: find('chromium'), firefox: find('firefox') };
@@ -55,9 +57,20 @@ function aptInstall() {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  console.log('Installing Chromium, Firefox and CJK fonts from the system packages (about a minute) …');
+  console.log(
+    'Installing Chromium, Firefox and CJK fonts from the system packages (about a minute) …',
+  );
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-noto-cjk', 'fontconfig');
+  apt(
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'firefox-esr',
+    'fonts-noto-cjk',
+    'fontconfig',
+  );
   return true;
 }
 
@@ -66,8 +79,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!found.chromium || !found.firefox || !hasCjkFont()) {
     if (aptInstall()) found = findBrowsers();
     else if (!found.chromium || !found.firefox) {
-      console.log("No system packages to install from; asking Playwright for its own browsers …");
-      execFileSync('pnpm', ['exec', 'playwright', 'install', 'chromium', 'firefox'], { stdio: 'inherit' });
+      console.log('No system packages to install from; asking Playwright for its own browsers …');
+      execFileSync('pnpm', ['exec', 'playwright', 'install', 'chromium', 'firefox'], {
+        stdio: 'inherit',
+      });
     }
   }
   console.log(`Chromium: ${found.chromium ?? "Playwright's own"}`);

@@ -171,3 +171,38 @@ export { assessUnsd, unsdMethod } from '../calculate/status/unsd.js';
 export type { UnsdStatus } from '../calculate/status/unsd.js';
 export { verdictOf } from '../calculate/status/verdict.js';
 export type { Verdict } from '../calculate/status/verdict.js';
+
+// Derivations: expressions, their check, their evaluation and their working.
+export { checkExpression } from '../calculate/derive/check-expression.js';
+export type { ExpressionMeasure } from '../calculate/derive/check-expression.js';
+export { compileDerivations } from '../calculate/derive/compile-derivations.js';
+export type { CompileOptions } from '../calculate/derive/compile-derivations.js';
+export { figureKey } from '../calculate/derive/derivation-plan.js';
+export type {
+  Definition,
+  DerivationPlan,
+  FigureSignature,
+  FigureSignatures,
+} from '../calculate/derive/derivation-plan.js';
+export { derive } from '../calculate/derive/derive-dataset.js';
+export { evaluateDerivations } from '../calculate/derive/evaluate-derivations.js';
+export type {
+  Derived,
+  DerivedFigure,
+  DerivationInput,
+} from '../calculate/derive/evaluate-derivations.js';
+export { evaluatePlan, missingFigures, valueOf } from '../calculate/derive/evaluate-plan.js';
+export type { PlanValues } from '../calculate/derive/evaluate-plan.js';
+export { EXPRESSION_LIMITS } from '../calculate/derive/expression-limits.js';
+export type { ExpressionLimits } from '../calculate/derive/expression-limits.js';
+export { formatExpression } from '../calculate/derive/format-expression.js';
+export { findOperator, OPERATORS } from '../calculate/derive/operators.js';
+export type { ArgumentType, Operator } from '../calculate/derive/operators.js';
+export { parseExpression } from '../calculate/derive/parse-expression.js';
+export type { TraceOperand, TraceStep } from '../calculate/derive/trace.js';
+export { formatTrace } from '../format/format-trace.js';
+export type { TraceLine, TraceOptions, TraceText } from '../format/format-trace.js';
+export { mathMarkup, traceMath } from '../format/trace-math.js';
+export type { MathNode } from '../format/trace-math.js';
+export { traceJsonLines, traceRecords } from '../format/trace-records.js';
+export type { TraceRecord } from '../format/trace-records.js';

@@ -6,7 +6,6 @@ export {
   findDerivation,
   findIndicator,
   findSource,
-  findUnitOf,
   indexDataset,
   indicatorsOf,
   observationsOf,
@@ -16,5 +15,4 @@ export {
   targetsOf,
 } from '../dataset.js';
 export type { CurrentObservation, DatasetIndex, KnownOn } from '../dataset.js';
-export { nearestWord } from '../nearest-word.js';
 export type { Problem } from '../problem.js';

@@ -18,6 +18,10 @@ export const CALCULATE_REFUSAL_WORDS: RefusalWords = {
     zh: '无法计算：“{a}”与“{b}”不是同一计量单位，不能换算。',
     en: 'No result: “{a}” and “{b}” measure different things and do not convert.',
   },
+  'unit-mismatch-named': {
+    zh: '“{first}”按“{a}”计，“{second}”按“{b}”计，计量单位不同，不作推算。',
+    en: '“{first}” counts {a}, “{second}” counts {b}: different units, so nothing is computed.',
+  },
   'kind-mismatch': {
     zh: '无法计算：“{a}”与“{b}”属于不同的时间口径，不能这样合并。',
     en: 'No result: “{a}” and “{b}” speak of time in different ways and cannot be combined like this.',

@@ -1,0 +1,1 @@
+export { evidenceTemplates } from '../evidence/evidence-template.js';

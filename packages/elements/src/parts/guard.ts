@@ -1,0 +1,1 @@
+export { checkDataset } from '@reform-kpi/core/guard';

@@ -1,0 +1,1 @@
+export { formatFigure, spokenFigure } from '@reform-kpi/core/figure';

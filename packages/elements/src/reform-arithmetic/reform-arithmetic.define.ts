@@ -1,0 +1,12 @@
+import { defineElement } from '../define-element.js';
+import { ReformArithmetic } from './reform-arithmetic.js';
+
+defineElement('reform-arithmetic', ReformArithmetic);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reform-arithmetic': ReformArithmetic;
+  }
+}
+
+export { ReformArithmetic };

@@ -1,0 +1,186 @@
+import { css } from 'lit';
+import { colour, size } from '../styles/tokens.js';
+
+export const reformKpiStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18em auto ${size('card-min-height')};
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    block-size: 100%;
+    min-block-size: ${size('card-min-height')};
+    padding: ${size('card-padding')} calc(1.125 * ${size('card-padding')})
+      calc(0.75 * ${size('card-padding')});
+    background: ${colour('paper')};
+    border: ${size('card-border')} solid ${colour('rule')};
+    border-block-start: ${size('card-edge')} solid var(--_reform-accent);
+    border-radius: ${size('radius')};
+  }
+  .head {
+    line-height: 1.35;
+  }
+  .name {
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  .badge {
+    display: inline-block;
+    font-size: 0.71875em;
+    line-height: 1.5;
+    padding: 0.05em 0.6em;
+    margin-inline-start: 0.35em;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--_reform-accent);
+    white-space: nowrap;
+    vertical-align: 0.1em;
+  }
+  .badge.corrected {
+    color: ${colour('alert')};
+  }
+  .figure {
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.18em;
+  }
+  .number {
+    font-size: ${size('figure-size')};
+    font-weight: ${size('figure-weight')};
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .number.long {
+    font-size: calc(0.7 * ${size('figure-size')});
+  }
+  .number.longest {
+    font-size: calc(0.45 * ${size('figure-size')});
+  }
+  .scale,
+  .hedge,
+  .unit,
+  .literal {
+    font-size: 1.15em;
+    letter-spacing: 0;
+  }
+  .scale {
+    font-weight: ${size('figure-weight')};
+  }
+  .hedge {
+    font-weight: 600;
+    color: var(--_reform-accent);
+  }
+  .unit,
+  .literal {
+    font-weight: 500;
+    color: ${colour('ink-2')};
+  }
+  .instead {
+    color: ${colour('ink-2')};
+    padding-block: 0.6em;
+  }
+  .context,
+  .working,
+  .refused {
+    font-size: 0.78125em;
+    line-height: 1.5;
+    color: ${colour('ink-2')};
+    word-break: auto-phrase;
+  }
+  .working {
+    color: ${colour('ink')};
+    font-variant-numeric: tabular-nums;
+  }
+  .refused {
+    color: ${colour('warn')};
+  }
+  s {
+    color: ${colour('ink-3')};
+  }
+  .evidence {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.2em;
+  }
+  .evidence[hidden] {
+    display: none;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid ${colour('rule')};
+    font-size: 0.75em;
+    color: ${colour('ink-3')};
+  }
+  .toggle {
+    position: relative;
+    margin-inline-start: auto;
+    font-weight: 600;
+    color: var(--_reform-accent);
+    white-space: nowrap;
+  }
+  /* The touch target is larger than the word. */
+  .toggle::before {
+    content: '';
+    position: absolute;
+    inset: -0.9em -1em;
+  }
+  .compact {
+    min-block-size: 0;
+    gap: 0.15em;
+    padding-block: 0.6em 0.4em;
+    --reform-figure-size: 1.6em;
+  }
+  .compact .foot {
+    border: 0;
+    padding: 0;
+  }
+  .failed {
+    --_reform-accent: ${colour('ink-3')};
+  }
+  .block {
+    block-size: 1em;
+    background: ${colour('track')};
+  }
+  .w40 {
+    inline-size: 40%;
+  }
+  .w55 {
+    inline-size: 55%;
+  }
+  .w60 {
+    inline-size: 60%;
+  }
+  .w75 {
+    inline-size: 75%;
+  }
+  .tall {
+    block-size: 2.75em;
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+      block-size: auto;
+      min-block-size: 0;
+    }
+  }
+`;
