@@ -50,11 +50,7 @@ function enclosure(
   expected: Record<string, unknown>,
   at: string,
 ): string[] {
-  const ends = (range: Record<string, unknown>) => ({
-    lo: Number(range['lo'] ?? -Infinity),
-    hi: Number(range['hi'] ?? Infinity),
-  });
-  const [outer, inner] = [ends(got), ends(expected)];
+  const [outer, inner] = [endsOf(got), endsOf(expected)];
   const holds = outer.lo <= inner.lo && outer.hi >= inner.hi;
   return holds ? [] : [`${at}: ${show(got)} does not enclose ${show(expected)}`];
 }
@@ -69,4 +65,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
+}
+
+function endsOf(range: Record<string, unknown>): { lo: number; hi: number } {
+  return { lo: Number(range['lo'] ?? -Infinity), hi: Number(range['hi'] ?? Infinity) };
 }

@@ -49,6 +49,9 @@ function dayParts(date: string): { year: number; month: number; day: number } {
 }
 
 function isoDay(year: number, month: number, day: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -39,8 +39,7 @@ export function parseUnit(text: string): UnitExponents | undefined {
  * @example formatUnit(new Map([['month', -1], ['person', -1], ['CNY', 1]])) //=> 'CNY/person/month'
  */
 export function formatUnit(exponents: UnitExponents): string {
-  const rank = (id: string) => `${findUnit(id)?.dimension === 'time' ? 1 : 0}${id}`;
-  const ids = [...exponents.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const ids = [...exponents.keys()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
   const power = (id: string) => {
     const size = Math.abs(exponents.get(id) ?? 0);
     return size === 1 ? id : `${id}^${size}`;
@@ -142,6 +141,11 @@ function fractionOf(factor: number): Scale {
     rest = 1 / (rest - whole);
   }
   return { times: factor, by: 1 };
+}
+
+/** Sorts units of time last. */
+function rankOf(id: string): string {
+  return `${findUnit(id)?.dimension === 'time' ? 1 : 0}${id}`;
 }
 
 function exponentsOf(unit: string): UnitExponents {

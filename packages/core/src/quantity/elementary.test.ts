@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SAMPLES } from '../../test/laws.js';
 import { atMost, rational, times, type Rational } from '../../test/rational.js';

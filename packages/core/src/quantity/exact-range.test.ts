@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds, nested, SAMPLES } from '../../test/laws.js';
 import { exactRange, type Formula } from './exact-range.js';

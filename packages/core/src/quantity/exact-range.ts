@@ -73,7 +73,7 @@ function cornersToVisit(
       fixed,
       parts.filter((_, index) => (tied >> index) & 1),
     );
-    const merged = rename(formula, leaders);
+    const merged = tied === 0 ? formula : rename(formula, leaders);
     const groups = new Map<string, Interval>();
     for (const [figure, leader] of leaders) {
       const range = ranges.get(figure);
@@ -160,8 +160,8 @@ function rangeOver(
   const signs = new Map<Division, number>();
   const results: (Interval & { readonly corner: Corner })[] = [];
   let vanishing: Division | undefined;
+  const atCorner = new Map(ranges);
   for (const corner of corners) {
-    const atCorner = new Map(ranges);
     for (const [figure, value] of corner.at) atCorner.set(figure, { lo: value, hi: value });
     const result = evaluateNaturally(formula, atCorner, (division, divisor) => {
       const sign = divisor.lo > 0 ? 1 : divisor.hi < 0 ? -1 : 0;

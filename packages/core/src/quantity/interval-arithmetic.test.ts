@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nested, SAMPLES } from '../../test/laws.js';
 import { between, minus, over, plus, rational, times } from '../../test/rational.js';

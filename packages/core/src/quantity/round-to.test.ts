@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDecimal, parseDecimal, type Decimal } from '../decimal.js';
 import { displayPrecision } from './display-precision.js';

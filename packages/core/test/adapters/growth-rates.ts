@@ -19,8 +19,6 @@ interface Input {
 export function run(input: unknown): unknown {
   const given = input as Input;
   const of = <U extends string>(name: string, unit: U) => quantity(Number(given[name]), unit);
-  const value = (result: Ranged<Interval>) =>
-    result.ok ? { value: numberOf(result.value) } : errorOf(result);
   switch (given.fn) {
     case 'percentChange':
       return value(
@@ -57,4 +55,8 @@ export function run(input: unknown): unknown {
     default:
       throw new Error(`growth-rates: unknown fn ${given.fn}`);
   }
+}
+
+function value(result: Ranged<Interval>): unknown {
+  return result.ok ? { value: numberOf(result.value) } : errorOf(result);
 }
