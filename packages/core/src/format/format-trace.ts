@@ -1,4 +1,6 @@
 import type { DerivedFigure } from '../calculate/derive/evaluate-derivations.js';
+import type { TraceOperand } from '../calculate/derive/trace.js';
+import type { Interval } from '../quantity/interval.js';
 import { languageOf } from './hedge-words.js';
 import { traceFormula, type TraceFormula } from './trace-formula.js';
 import {
@@ -59,10 +61,10 @@ const WORDS = {
  * @example formatTrace(derived, { locale: 'zh' }).summary //=> '19万人 ÷ 63万余人 = 28.9—31.0%'
  */
 export function formatTrace(
-  derived: Pick<DerivedFigure, 'trace' | 'exactness' | 'flags' | 'value'>,
+  derived: Pick<DerivedFigure, 'trace' | 'exactness' | 'flags'>,
   options: TraceOptions,
 ): TraceText {
-  const { trace, exactness, flags, value } = derived;
+  const { trace, exactness, flags } = derived;
   const language = languageOf(options.locale) === 'zh' ? 'zh' : 'en';
   const last = trace.length - 1;
   const stated = (formula: TraceFormula) =>
@@ -78,13 +80,20 @@ export function formatTrace(
     if (!hasBounds(formula)) return [line];
     return [line, { label: WORDS.bounds[language], formula: bounds(formula), result: '' }];
   });
-  const range = value.lo === value.hi ? 'single' : exactness;
+  const sharp = trace.every(({ inputs, years }) => [...inputs, { value: years }].every(isSharp));
+  const range = sharp ? 'single' : exactness;
   const remarks = [range, ...flags.filter(isRemark)] as const;
   return {
     summary: result ? `${stated(traceFormula(trace, last))} = ${outputOf(result, options)}` : '',
     lines,
     note: remarks.map((each) => WORDS[each][language]).join(language === 'zh' ? '' : ' '),
   };
+}
+
+/** A constant, an earlier step, or a value that is one number. */
+function isSharp(input: TraceOperand | { readonly value: Interval | undefined }): boolean {
+  const range = 'value' in input ? input.value : undefined;
+  return range === undefined || range.lo === range.hi;
 }
 
 function isRemark(flag: string): flag is 'not-informative' | 'declared-input' {

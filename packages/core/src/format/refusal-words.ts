@@ -1,4 +1,5 @@
 import { CALCULATE_REFUSAL_WORDS } from './refusal-words-calculate.js';
+import { DERIVE_REFUSAL_WORDS } from './refusal-words-derive.js';
 import { FIGURE_REFUSAL_WORDS } from './refusal-words-figure.js';
 import { STATUS_REFUSAL_WORDS } from './refusal-words-status.js';
 
@@ -8,6 +9,7 @@ export type RefusalWords = Readonly<Record<string, { readonly zh: string; readon
 /** Every refusal's sentence. Each area keeps its own table in `refusal-words-*.ts` and is listed here. */
 export const REFUSAL_WORDS: RefusalWords = {
   ...CALCULATE_REFUSAL_WORDS,
+  ...DERIVE_REFUSAL_WORDS,
   ...FIGURE_REFUSAL_WORDS,
   ...STATUS_REFUSAL_WORDS,
 };
