@@ -17,10 +17,7 @@ const KINDS = {
   ours: {
     tag: 'reform-kpi',
     async load(dataset) {
-      await Promise.all([
-        import('/reform-kpi/reform-kpi.js'),
-        import('/reform-kpi/reform-data.js'),
-      ]);
+      await import('/reform-kpi/elements.js');
       return () => Object.assign(document.createElement('reform-data'), { data: dataset });
     },
   },

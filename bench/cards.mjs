@@ -205,11 +205,11 @@ async function main() {
   });
   if (
     !existsSync(
-      fileURLToPath(new URL('../packages/elements/dist/cdn/reform-kpi.js', import.meta.url)),
+      fileURLToPath(new URL('../packages/elements/dist/cdn/elements.js', import.meta.url)),
     )
   ) {
     console.error(
-      'packages/elements/dist/cdn/reform-kpi.js: expected the built card; there is none. Run `pnpm build` first.',
+      'packages/elements/dist/cdn/elements.js: expected the built card; there is none. Run `pnpm build` first.',
     );
     process.exit(2);
   }

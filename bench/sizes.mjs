@@ -162,9 +162,9 @@ export async function cardSizes(tags = ['reform-kpi']) {
   };
 }
 
-/** The built files a browser loads from `dist/cdn`, by entry. */
-async function builtSizes(name) {
-  const entry = join(root, 'packages/elements/dist/cdn', `${name}.js`);
+/** The built files a browser loads from `dist/cdn`. */
+async function builtSizes() {
+  const entry = join(root, 'packages/elements/dist/cdn/elements.js');
   if (!existsSync(entry)) return undefined;
   const { metafile } = await build({
     entryPoints: [entry],
@@ -183,11 +183,7 @@ async function builtSizes(name) {
   const bytes = Object.fromEntries(
     Object.keys(outputs).map((file) => [file, bytesOf(readFileSync(resolve(root, file)))]),
   );
-  const { first, ever } = groupsOf(
-    outputs,
-    [join('packages/elements/dist/cdn', basename(entry))],
-    bytes,
-  );
+  const { first, ever } = groupsOf(outputs, ['packages/elements/dist/cdn/elements.js'], bytes);
   return { first, ever };
 }
 
@@ -213,7 +209,7 @@ export function explainSizes({ first, ever, forbidden, modules }) {
   return [
     ...(first.brotli > MOST.first
       ? [
-          `The card's first load: expected at most ${kib(MOST.first)} KiB brotli; it is ${kib(first.brotli)}. Move what a plain card does not need behind import() (packages/elements/src/data/parts.ts); largest: ${largest('first')}.`,
+          `The card's first load: expected at most ${kib(MOST.first)} KiB brotli; it is ${kib(first.brotli)}. Move what a plain card does not need behind import() (packages/elements/src/parts/parts.ts); largest: ${largest('first')}.`,
         ]
       : []),
     ...(ever.brotli > MOST.ever
@@ -251,16 +247,15 @@ async function main() {
       ['zod or d3 modules', forbidden.length, '', '', '', '0', verdict(forbidden.length === 0)],
     ],
   );
-  const built = {};
-  for (const name of ['reform-kpi', 'elements']) built[name] = await builtSizes(name);
-  if (built['reform-kpi'] && built.elements) {
-    console.log('\nAs built in packages/elements/dist/cdn');
+  const built = await builtSizes();
+  if (built) {
+    console.log('\nAs built in packages/elements/dist/cdn, all elements');
     printTable(
       ['', 'files', 'minified', 'gzip', 'brotli'],
-      Object.entries(built).flatMap(([name, { first, ever }]) => [
-        row({ ...first, name: `${name}.js, first load` }).slice(0, 5),
-        row({ ...ever, name: `${name}.js, ever` }).slice(0, 5),
-      ]),
+      [
+        row({ ...built.first, name: 'elements.js, first load' }).slice(0, 5),
+        row({ ...built.ever, name: 'elements.js, ever' }).slice(0, 5),
+      ],
     );
   }
   console.log('\nWhere the bytes are: minified bytes of each module before compression');

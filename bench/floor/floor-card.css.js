@@ -13,7 +13,7 @@ p, blockquote { margin: 0 }
 .scale { font-weight: 650 } .hedge { font-weight: 600; color: var(--accent) } .unit { font-weight: 500; color: #565b66; margin-inline-start: .2em }
 .context { font-size: .78125em; line-height: 1.5; color: #565b66; word-break: auto-phrase }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.bar { display: block; inline-size: 100%; block-size: 16px; overflow: visible }
+.bar-place { block-size: 16px } .bar { display: block; inline-size: 100%; block-size: 16px; overflow: visible }
 .track { fill: #e9ebef } .solid { fill: var(--accent) } .stop { stop-color: var(--accent) } .tick { stroke: #16181d; stroke-width: 1.5 } .dashed { stroke-dasharray: 2 2 }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 .75em; margin-block-start: auto; padding-block-start: .5em; border-block-start: 1px solid #e3e5ea; font-size: .75em; color: #666c78 }
 .toggle { all: unset; position: relative; margin-inline-start: auto; font-weight: 600; color: var(--accent); white-space: nowrap; cursor: pointer }

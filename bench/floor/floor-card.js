@@ -82,7 +82,7 @@ function bar({ value, hedge }) {
     nearly: rect('solid', 0, value - 5) + fade(value - 5, value) + tick(),
     about: rect('solid', 0, value - 5) + fade(value - 5, value + 5) + tick(' dashed'),
   };
-  return `<svg part="bar" class="bar" aria-hidden="true">${rect('track', 0, 100)}${shapes[hedge]}</svg>`;
+  return `<div class="bar-place"><svg part="bar" class="bar" aria-hidden="true">${rect('track', 0, 100)}${shapes[hedge]}</svg></div>`;
 }
 
 class FloorCard extends HTMLElement {
@@ -129,13 +129,9 @@ class FloorCard extends HTMLElement {
     const source = page.sources.get(evidence.source);
     const pillar = page.pillars.indexOf(page.systems.get(indicator.system)?.pillar) + 1;
     const { before, number, scale, after, unit } = partsOf(figure);
-    const spoken =
-      figure.hedge === 'over'
-        ? `超过${number}${scale}${unit}`
-        : `${before}${number}${scale}${unit}`;
     this.shadowRoot.innerHTML = `<article part="card" class="card p${pillar}" aria-labelledby="name">
 <div class="head"><span id="name" part="name" class="name" role="heading" aria-level="3"><bdi lang="zh-Hans">${escape(indicator.name['zh-Hans'])}</bdi></span></div>
-<p part="figure" class="figure"><span class="sr">${spoken}</span><span class="parts" aria-hidden="true">${part('hedge', before)}${part('number', number)}${part('scale', scale)}${part('hedge', after)}${part('unit', unit)}</span></p>
+<p part="figure" class="figure"><span class="sr">${figure.stated}</span><span class="parts" aria-hidden="true">${part('hedge', before)}${part('number', number)}${part('scale', scale)}${part('hedge', after)}${part('unit', unit)}</span></p>
 <p part="context" class="context">${periodOf(observation, indicator.kind)}</p>
 ${indicator.kind === 'ratio' ? bar(figure) : ''}
 <slot name="note"></slot>

@@ -1,0 +1,158 @@
+/**
+ * A million observations through `cagr` and `progressToTarget`, as points and as ranges, against the
+ * same formula on plain numbers. All in turn in one run, medians with ranges.
+ *
+ *   node bench/calculate.mjs [--repetitions 9] [--observations 1000000] [--json]
+ *
+ * The functions are bundled from the sources. An observation is an object of quantities for the
+ * library and an object of numbers for the plain loop; both exist before the clock starts, every
+ * result is used. Ends with an error when a calculation takes more than five times the plain loop.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { printMachine, writeResults } from './results.mjs';
+import { digits, formatSpread, spread } from './statistics.mjs';
+import { printTable, verdict } from './table.mjs';
+
+/** Most times the plain loop. */
+const MOST = 5;
+const YEARS = 5;
+
+const { values: options } = parseArgs({
+  options: {
+    repetitions: { type: 'string', default: '9' },
+    observations: { type: 'string', default: '1000000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const count = Number(options.observations);
+
+const source = fileURLToPath(new URL('../packages/core/src/calculate/', import.meta.url));
+const bundle = await build({
+  stdin: {
+    contents: `export { cagr } from './growth/cagr.js';
+export { progressToTarget } from './target/progress-to-target.js';`,
+    resolveDir: source,
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+  logLevel: 'error',
+});
+const code = Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString('base64');
+const { cagr, progressToTarget } = await import(`data:text/javascript;base64,${code}`);
+
+/** Three numbers for each observation, the same in every run. */
+const numbers = Array.from({ length: count }, (_, index) => {
+  const at = (/** @type {number} */ step) => ((index * step) % 9973) / 9973;
+  return { first: 400 + 200 * at(7), last: 500 + 300 * at(11), target: 1000 + 100 * at(13) };
+});
+const quantityOf = (/** @type {number} */ value, /** @type {number} */ half) => ({
+  lo: value - half,
+  hi: value + half,
+  unit: 'person',
+});
+const growth = (/** @type {number} */ half) =>
+  numbers.map(({ first, last }) => ({
+    first: quantityOf(first, half),
+    last: quantityOf(last, half),
+    years: YEARS,
+  }));
+const progress = (/** @type {number} */ half) =>
+  numbers.map(({ first, last, target }) => ({
+    baseline: quantityOf(first, half),
+    actual: quantityOf(last, half),
+    target: quantityOf(target, half),
+  }));
+
+/** Adds up both ends, so that no result can be left uncomputed. */
+function total(inputs, calculate) {
+  let sum = 0;
+  for (let index = 0; index < inputs.length; index++) {
+    const result = calculate(inputs[index]);
+    if (!result.ok) throw new Error(`observation ${index}: ${result.code}`);
+    sum += result.value.lo + result.value.hi;
+  }
+  return sum;
+}
+
+/**
+ * Each formula: its plain loop, and the library on points and on ranges of two per cent or so. Each
+ * run gets a copy of `total` of its own: a shared one would be compiled for all of them at once.
+ */
+const fresh = () => new Function(`return ${total.toString()}`)();
+const FORMULAS = [
+  {
+    name: 'cagr',
+    inputs: growth,
+    calculate: cagr,
+    plain() {
+      let sum = 0;
+      for (let index = 0; index < numbers.length; index++) {
+        const { first, last } = numbers[index];
+        sum += 2 * ((last / first) ** (1 / YEARS) - 1);
+      }
+      return sum;
+    },
+  },
+  {
+    name: 'progressToTarget',
+    inputs: progress,
+    calculate: progressToTarget,
+    plain() {
+      let sum = 0;
+      for (let index = 0; index < numbers.length; index++) {
+        const { first, last, target } = numbers[index];
+        sum += 2 * ((last - first) / (target - first));
+      }
+      return sum;
+    },
+  },
+];
+
+printMachine();
+console.log(
+  `\n${count.toLocaleString('en')} observations: ms, median (range) of ${options.repetitions}`,
+);
+/** @type {(readonly string[])[]} */
+const rows = [];
+/** @type {Record<string, unknown>} */
+const results = {};
+let met = true;
+for (const { name, inputs, calculate, plain } of FORMULAS) {
+  const [points, ranges] = [inputs(0), inputs(5)];
+  const [onPoints, onRanges] = [fresh(), fresh()];
+  const runs = {
+    'plain numbers': plain,
+    points: () => onPoints(points, calculate),
+    ranges: () => onRanges(ranges, calculate),
+  };
+  const times = Object.fromEntries(Object.keys(runs).map((run) => [run, []]));
+  for (let round = -2; round < Number(options.repetitions); round++)
+    for (const [run, calculateAll] of Object.entries(runs)) {
+      const start = performance.now();
+      const sum = calculateAll();
+      // The first two rounds let the engine compile what it will.
+      if (round >= 0) times[run].push(performance.now() - start);
+      if (!Number.isFinite(sum)) throw new Error(`${name}, ${run}: the sum is ${sum}`);
+    }
+  const spreads = Object.fromEntries(
+    Object.entries(times).map(([run, each]) => [run, spread(each)]),
+  );
+  results[name] = spreads;
+  for (const [run, each] of Object.entries(spreads)) {
+    const ratio = each.median / spreads['plain numbers'].median;
+    if (ratio > MOST) met = false;
+    rows.push([
+      `${name}, ${run}`,
+      formatSpread(each),
+      `${digits((each.median * 1e6) / count)} ns`,
+      `${ratio.toFixed(1)} ×`,
+      run === 'plain numbers' ? '' : verdict(ratio <= MOST),
+    ]);
+  }
+}
+printTable(['', 'ms', 'each', '/ plain', `at most ${MOST} ×`], rows);
+if (options.json) writeResults('calculate', { observations: count, results });
+if (!met) process.exitCode = 1;
