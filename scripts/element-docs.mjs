@@ -102,8 +102,24 @@ function section(element) {
   ];
 }
 
-/** The page. @param {Manifest} manifest - custom-elements.json */
-export function elementPage(manifest) {
+/** The tokens with their comments, as `styles/tokens.ts` writes them. @param {string} source */
+function tokenRows(source) {
+  const lines = source.matchAll(
+    /(?:\/\*\* (.*) \*\/\n\s*)?'?([a-z][\w-]*)'?: (?:\['(#\w+)', '(#\w+)'\]|'([^']*)'),\n/g,
+  );
+  return Array.from(lines, ([, words = '', name, light, dark, size]) => {
+    const value = size === undefined ? `${code(light)} light, ${code(dark)} dark` : code(size);
+    return `| ${code(`--reform-${name}`)} | ${value} | ${cell(words)} |`;
+  });
+}
+
+/**
+ * The page.
+ *
+ * @param {Manifest} manifest - custom-elements.json
+ * @param {string} tokens - the text of styles/tokens.ts
+ */
+export function elementPage(manifest, tokens) {
   const elements = manifest.modules
     .flatMap((module) => module.declarations ?? [])
     .filter((each) => each.customElement && each.tagName)
@@ -118,13 +134,23 @@ export function elementPage(manifest) {
     'where scripts never run.',
     '',
     ...elements.flatMap(section),
+    '## Tokens',
+    '',
+    'Custom properties; set them on `:root`, on a section, or on one element. `--reform-accent` has no value of its own: it is the',
+    "pillar's colour until a page sets it.",
+    '',
+    '| token | by default | |',
+    '| --- | --- | --- |',
+    ...tokenRows(tokens),
+    '',
   ].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const manifest = new URL('../packages/elements/custom-elements.json', import.meta.url);
+  const read = (/** @type {string} */ path) =>
+    readFileSync(new URL(`../packages/elements/${path}`, import.meta.url), 'utf8');
   writeFileSync(
     new URL('../docs/elements.md', import.meta.url),
-    elementPage(JSON.parse(readFileSync(manifest, 'utf8'))),
+    elementPage(JSON.parse(read('custom-elements.json')), read('src/styles/tokens.ts')),
   );
 }

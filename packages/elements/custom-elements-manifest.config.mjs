@@ -1,3 +1,16 @@
+/** The analyzer lists every `dispatchEvent` it sees, inner ones too. What an element promises is what its comment says. */
+const documentedEventsOnly = {
+  name: 'documented-events-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        if (declaration.events)
+          declaration.events = declaration.events.filter(
+            ({ name, description }) => name && description,
+          );
+  },
+};
+
 /** @type {import('@custom-elements-manifest/analyzer').Config} */
 export default {
   globs: ['src/reform-*/reform-*.ts', 'src/reform-element.ts', 'src/reform-toggle-event.ts'],
@@ -5,4 +18,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
+  plugins: [documentedEventsOnly],
 };
