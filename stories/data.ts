@@ -86,7 +86,7 @@ export const hostile = ziboWith((copy) => {
   indicator['name'] = { 'zh-Hans': HOSTILE.repeat(60), en: HOSTILE.repeat(60) };
   const source = copy.sources[0];
   if (source) source['publisher'] = { 'zh-Hans': HOSTILE, en: HOSTILE };
-  entry(copy.observations, 'skilled-workers-2021').evidence['quote'] =
+  entry(copy.observations, 'skilled-workers-2022').evidence['quote'] =
     `${HOSTILE.repeat(40)}63万余人`;
 });
 

@@ -35,7 +35,7 @@ export function explainFailure(failure: LoadFailure, locale: string): string {
     detail: failure.detail,
   });
   const [problem] = failure.problems;
-  if (problem) return `${sentence} ${explainProblem(problem, locale)}`;
+  if (problem) return `${sentence} ${explainProblem(problem, locale).short}`;
   return failure.refusal ? `${sentence} ${explainRefusal(failure.refusal, locale)}` : sentence;
 }
 
