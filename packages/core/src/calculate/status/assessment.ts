@@ -90,8 +90,22 @@ export function assessment<S extends string>(
     readonly flags?: readonly string[];
   },
 ): Outcome<Assessment<S>> {
-  const { bands, flags = [], ...rest } = parts;
-  return answer({ ...rest, ...oneStatus(rest.possible), thresholds: limitsOf(bands), flags });
+  const { bands, flags = [], inputs, ...rest } = parts;
+  const { baseline, current, target } = inputs;
+  return answer({
+    ...rest,
+    ...oneStatus(rest.possible),
+    inputs: {
+      ...inputs,
+      ...(baseline && { baseline: { at: baseline.at, value: baseline.value } }),
+      current: { at: current.at, value: current.value },
+      ...(target && {
+        target: { ...(target.at !== undefined && { at: target.at }), value: target.value },
+      }),
+    },
+    thresholds: limitsOf(bands),
+    flags,
+  });
 }
 
 /** A measure without dimension. */

@@ -2,7 +2,8 @@ import { isPoint, type Interval } from '../../quantity/interval.js';
 import { hull } from '../../quantity/interval-arithmetic.js';
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-const ROUNDS = 60;
+/** Leaves 4e-9 of the interval; the value at a turn is then right to the last digits. */
+const ROUNDS = 40;
 
 /**
  * The range of a formula that rises and falls at most once over an interval: its extremes lie at

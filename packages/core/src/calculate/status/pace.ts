@@ -1,7 +1,7 @@
 import { refusal, type Outcome } from '../../outcome.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
 import { meetsTarget } from '../target/meets-target.js';
-import { paceRatio, paceRatioMethod } from '../target/pace-ratio.js';
+import { paceRatio } from '../target/pace-ratio.js';
 import { assessment, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { possibleBands, type Band } from './bands.js';
 import { refuseDeadline } from './growth-trend.js';
@@ -72,8 +72,12 @@ export function assessPace(
 
 /** What the method says of itself. */
 export const paceMethod: MethodDescriptor = {
-  ...paceRatioMethod,
   id: 'pace',
+  name: { zh: '与时间进度比较', en: 'Pace against time' },
+  edition: EDITION,
+  source: 'ESCAP: progress made against the time-proportional expectation; the two names are ours',
+  formula: '((actual − baseline) ÷ (target − baseline)) ÷ ((now − start) ÷ (deadline − start))',
+  thresholds: { 'on-pace': 1 },
   needs: ['a direction', 'a latest value', 'a target with a deadline', 'a declared baseline'],
   refusesWhen: [
     'no-data',

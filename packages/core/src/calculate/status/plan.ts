@@ -1,6 +1,6 @@
 import { refusal, type Outcome } from '../../outcome.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { achievementRate, achievementRateMethod } from '../target/achievement-rate.js';
+import { achievementRate } from '../target/achievement-rate.js';
 import { assessment, usedBands, type Assessment, type AssessOptions } from './assessment.js';
 import { meetsTarget } from '../target/meets-target.js';
 import type { AttainmentStatus } from './attainment.js';
@@ -70,7 +70,13 @@ export function assessPlan(
 
 /** What the method says of itself. */
 export const planMethod: MethodDescriptor = {
-  ...achievementRateMethod,
+  id: 'achievement-rate',
+  name: { zh: '计划完成情况', en: 'Plan fulfilment' },
+  edition: EDITION,
+  source:
+    'Results-framework practice; Eurostat, Tutorial: Rounding of numbers (targets are tested on unrounded values)',
+  formula: 'actual ÷ plan',
+  thresholds: { attained: 1 },
   needs: ['the latest value, of the plan’s period', 'a positive plan in the same unit'],
   refusesWhen: [
     'no-data',

@@ -1,6 +1,5 @@
 import { isPoint, point, type Interval } from '../../quantity/interval.js';
 import { hull } from '../../quantity/interval-arithmetic.js';
-import { settled } from './settled.js';
 
 /**
  * The tightest range of a formula that is monotone in each of its figures: it is reached at the
@@ -11,7 +10,7 @@ import { settled } from './settled.js';
  * monotony to the caller.
  *
  * @param formula - undefined for a corner that contributes nothing
- * @returns undefined where no corner contributes; a point where every figure is one
+ * @returns undefined where no corner contributes
  */
 export function cornerRange(
   ranges: readonly Interval[],
@@ -27,5 +26,5 @@ export function cornerRange(
     const range = formula(corner);
     if (range) whole = whole ? hull(whole, range) : range;
   }
-  return whole && settled(whole, ranges);
+  return whole;
 }

@@ -1,6 +1,6 @@
 import { refusal, type Outcome } from '../../outcome.js';
 import { addDown, addUp, divDown, divUp } from '../../quantity/directed-rounding.js';
-import type { Quantity } from '../../quantity/interval.js';
+import { interval, isPoint, type Quantity } from '../../quantity/interval.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
 import { assertSameUnit } from './assert-same-unit.js';
 import type { Direction } from './direction.js';
@@ -31,25 +31,20 @@ export function progressToTarget<U extends string>(values: {
   readonly target: Quantity<NoInfer<U>> | undefined;
   readonly direction?: Direction | undefined;
 }): Outcome<Quantity<'ratio'>> {
-  const { baseline, actual, target, direction } = values;
-  if (baseline === undefined) return refusal('insufficient-data', 'baseline');
-  if (actual === undefined) return refusal('insufficient-data', 'actual');
-  if (target === undefined) return refusal('insufficient-data', 'target');
-  if (baseline.unit !== actual.unit) assertSameUnit('progressToTarget', baseline, actual);
-  if (baseline.unit !== target.unit) assertSameUnit('progressToTarget', baseline, target);
-  const distance = target.lo - baseline.lo;
-  const simple = direction === undefined && baseline.lo === baseline.hi && target.lo === target.hi;
-  if (!simple || distance === 0 || !Number.isFinite(distance)) {
-    const refused = refuseRequiredChange(baseline, target, direction);
-    if (refused) return refused;
+  const { baseline, actual, target } = values;
+  // Plain numbers in good order are by far the most calls, so they take the short way.
+  if (baseline && actual && target && values.direction === undefined) {
+    const from = baseline.lo;
+    const distance = target.lo - from;
+    const share = (actual.lo - from) / distance;
+    const plain = from === baseline.hi && actual.lo === actual.hi && target.lo === target.hi;
+    const alike = baseline.unit === actual.unit && baseline.unit === target.unit;
+    if (plain && alike && distance !== 0 && Number.isFinite(share)) {
+      // + 0 turns −0 into 0.
+      return { ok: true, value: { lo: share + 0, hi: share + 0, unit: 'ratio' } };
+    }
   }
-  if (baseline.lo === baseline.hi && actual.lo === actual.hi && target.lo === target.hi) {
-    const share = (actual.lo - baseline.lo) / distance;
-    return { ok: true, value: { lo: share, hi: share, unit: 'ratio' } };
-  }
-  return target.lo > baseline.lo
-    ? range(baseline, actual, target)
-    : range(mirrored(baseline), mirrored(actual), mirrored(target));
+  return progressOfRanges(values);
 }
 
 /** What the method says of itself. */
@@ -69,6 +64,29 @@ export const progressToTargetMethod: MethodDescriptor = {
     'target-direction-conflict',
   ],
 };
+
+function progressOfRanges(values: {
+  readonly baseline: Quantity | undefined;
+  readonly actual: Quantity | undefined;
+  readonly target: Quantity | undefined;
+  readonly direction?: Direction | undefined;
+}): Outcome<Quantity<'ratio'>> {
+  const { baseline, actual, target, direction } = values;
+  if (baseline === undefined) return refusal('insufficient-data', 'baseline');
+  if (actual === undefined) return refusal('insufficient-data', 'actual');
+  if (target === undefined) return refusal('insufficient-data', 'target');
+  assertSameUnit('progressToTarget', baseline, actual);
+  assertSameUnit('progressToTarget', baseline, target);
+  const refused = refuseRequiredChange(baseline, target, direction);
+  if (refused) return refused;
+  if (isPoint(baseline) && isPoint(actual) && isPoint(target)) {
+    const share = (actual.lo - baseline.lo) / (target.lo - baseline.lo) + 0;
+    return { ok: true, value: { lo: share, hi: share, unit: 'ratio' } };
+  }
+  return target.lo > baseline.lo
+    ? range(baseline, actual, target)
+    : range(mirrored(baseline), mirrored(actual), mirrored(target));
+}
 
 /**
  * The tightest range with the target above the baseline. The share is monotone in each value, so it
@@ -102,24 +120,12 @@ function range(b: Quantity, a: Quantity, t: Quantity): Outcome<Quantity<'ratio'>
     (a.hi !== highTarget && (reached ? b.hiOpen : b.loOpen) === true) ||
     (a.hi !== high && (ahead ? t.loOpen : t.hiOpen) === true);
 
-  return {
-    ok: true,
-    value: {
-      lo,
-      hi,
-      ...(loOpen && lo !== -Infinity && { loOpen }),
-      ...(hiOpen && hi !== Infinity && { hiOpen }),
-      unit: 'ratio',
-    },
-  };
+  if (!loOpen && !hiOpen) return { ok: true, value: { lo, hi, unit: 'ratio' } };
+  const ends = interval(lo, hi, loOpen && lo !== -Infinity, hiOpen && hi !== Infinity);
+  return { ok: true, value: { ...ends, unit: 'ratio' } };
 }
 
-function mirrored(q: Quantity): Quantity {
-  return {
-    lo: -q.hi,
-    hi: -q.lo,
-    ...(q.hiOpen && { loOpen: true }),
-    ...(q.loOpen && { hiOpen: true }),
-    unit: q.unit,
-  };
+function mirrored({ lo, hi, loOpen, hiOpen, unit }: Quantity): Quantity {
+  if (!loOpen && !hiOpen) return { lo: -hi, hi: -lo, unit };
+  return { ...interval(-hi, -lo, hiOpen, loOpen), unit };
 }

@@ -84,7 +84,7 @@ export function projectToTarget<U extends string>(values: {
       projected: { ...projected, unit: baseline.unit },
       outcome: only ?? 'cannot-tell',
       possible,
-      ...(time && { completion: settled(add(point(actualAt), time), [time]) }),
+      ...(time && { completion: settled(add(point(actualAt), time), [baseline, actual, target]) }),
     },
   };
 }
