@@ -13,6 +13,7 @@ export class ReformElement extends LitElement {
   @property() locale = '';
 
   #language = 'en';
+  #internals: ElementInternals | undefined;
 
   /** The language in force: `locale`, else that of the text around. */
   get language(): string {
@@ -30,7 +31,11 @@ export class ReformElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const turn = this.hasUpdated ? undefined : turnsOf(this)?.turn(this);
-    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!turn) return super.scheduleUpdate();
+    // What waits its turn is far from the first screen: style sheets may leave it out of layout.
+    this.#internals ??= this.attachInternals();
+    this.#internals.states.add('far');
+    return turn.then(() => super.scheduleUpdate());
   }
 
   /** Style sheets belong to the document they were made for; another document needs its own. */

@@ -67,7 +67,7 @@ function derivedFigure(index: DatasetIndex, result: DerivedFigure, locale: strin
       kind && kindWord(kind, locale),
     ]
       .filter(Boolean)
-      .join(' · '),
+      .join('\u00A0· '),
     working: formatTrace(result, { locale, names: namesOf(index, locale), units }).summary,
     ...(unit === 'percent' && value.lo >= 0 && value.hi <= 100 && { bar: { range: value } }),
     lines: [],

@@ -110,14 +110,14 @@ function contextOf(
     return [
       formatPeriod(due, { locale, kind, announced: stated.announced }),
       word('target', locale),
-    ].join(' · ');
+    ].join('\u00A0· ');
   }
   const period = formatPeriod(stated.period, { locale, kind, announced: stated.announced });
   // A figure given in a tag has no kind, and perhaps no time.
   if (!stated.announced) return stated.period ? period : '';
   const name = kindWord(kind, locale);
   // "累计至2021年底" says its kind already.
-  return period.includes(name) ? period : `${period} · ${name}`;
+  return period.includes(name) ? period : `${period}\u00A0· ${name}`;
 }
 
 function badgeOf(

@@ -7,9 +7,7 @@ export class PrintController implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly onChange: (printing: boolean) => void,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   hostConnected(): void {
     this.#query = printQueryOf(this.host.ownerDocument.defaultView);

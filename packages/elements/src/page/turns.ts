@@ -3,7 +3,7 @@
  * viewport, or in the page's idle time, a slice at a time. All of them get drawn (a reader may
  * search, print, or listen to the page), none of them holds up the first screen.
  */
-const EAGER = 24;
+const EAGER = 100;
 const SLICE = 8;
 
 export class Turns {

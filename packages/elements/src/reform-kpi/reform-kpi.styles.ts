@@ -5,8 +5,14 @@ export const reformKpiStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+  }
+  /* A card on a long page, far from the first screen; the size is a guess until it has been shown once. */
+  :host(:state(far)) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 18em auto ${size('card-min-height')};
+    contain-intrinsic-size: auto 300px auto 212px;
+  }
+  :host([compact]:state(far)) {
+    contain-intrinsic-block-size: auto 114px;
   }
   :host([hidden]) {
     display: none;
@@ -100,6 +106,7 @@ export const reformKpiStyles = css`
     line-height: 1.5;
     color: ${colour('ink-2')};
     word-break: auto-phrase;
+    text-wrap: pretty;
   }
   .working {
     color: ${colour('ink')};

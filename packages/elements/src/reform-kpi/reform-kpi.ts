@@ -95,7 +95,7 @@ export class ReformKpi extends ReformElement {
 
   constructor() {
     super();
-    new PrintController(this, (printing) => (this.printing = printing));
+    this.addController(new PrintController(this, (printing) => (this.printing = printing)));
   }
 
   /** The figure given in the tag itself, if it is. */
