@@ -68,13 +68,18 @@ export interface PlanNode {
   readonly value?: Interval;
   /** The name to use when this is what stands in the way: a figure's or a definition's id. */
   readonly name: string;
-  /**
-   * How to compute it where its arguments share figures: a formula over nodes that share none, whose
-   * ids are node indices.
-   */
-  readonly joint?: { readonly formula: Formula; readonly over: readonly number[] };
+  /** How to compute it where its arguments share figures. */
+  readonly joint?: JointFormula;
   /** Arguments share figures and no exact way is known: the range may be too wide. */
   readonly loose?: boolean;
+}
+
+/** A formula over nodes that share no figure, linear-fractional in each of those that occur more than once. */
+export interface JointFormula {
+  /** Its figures are named by node index. */
+  readonly formula: Formula;
+  readonly over: readonly number[];
+  readonly repeated: readonly number[];
 }
 
 /** What a step of the working was made from; `figure` is the figure's node. */

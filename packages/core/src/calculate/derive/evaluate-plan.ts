@@ -1,7 +1,7 @@
 import { refusal, type Outcome, type Refusal } from '../../outcome.js';
-import { exactRange } from '../../quantity/exact-range.js';
 import type { Interval } from '../../quantity/interval.js';
-import type { DerivationPlan, PlanNode } from './derivation-plan.js';
+import type { DerivationPlan, PlanNode, PlanOp } from './derivation-plan.js';
+import { jointRange } from './joint-range.js';
 import { computeNode, withinWhole } from './compute-node.js';
 
 /** What every node of a plan came to. */
@@ -91,24 +91,36 @@ function outcomeOf(
     return value && { ok: true, value };
   }
   if (!node.joint) return computeNode(node, ranges, plan.nodes);
-  const { formula, over } = node.joint;
-  const box = new Map<string, Interval>();
-  for (const part of over) {
-    const range = ranges[part];
-    if (range) box.set(String(part), range);
-  }
-  const range = exactRange(formula, box);
-  if (!range.ok) return refuseDivisor(node, plan.nodes);
-  loose[index] = range.exactness !== 'exact' || over.some((part) => loose[part] === true);
-  return node.op === 'share' ? withinWhole(range.value, node) : range;
+  const refused = refuseDivisor(node, ranges, plan.nodes);
+  if (refused) return refused;
+  const value = jointRange(node.joint, ranges);
+  loose[index] = value === undefined || node.joint.over.some((part) => loose[part] === true);
+  if (!value) return computeNode(node, ranges, plan.nodes);
+  return node.op === 'share' ? withinWhole(value, node) : { ok: true, value };
 }
 
-/** Every division further in was computed before, so what can be 0 is this node's own divisor. */
-function refuseDivisor({ op, args, name }: PlanNode, nodes: readonly PlanNode[]): Refusal {
-  const divisor = args[op === 'progress' ? 2 : op === 'percentChange' ? 0 : 1];
-  const code = op === 'progress' ? 'baseline-target-overlap' : 'denominator-contains-zero';
-  return refusal(code, nodes[divisor ?? -1]?.name ?? name);
+/** Divisions further in were computed before, so only what the node itself divides by can be 0. */
+function refuseDivisor(
+  { op, args }: PlanNode,
+  ranges: readonly (Interval | undefined)[],
+  nodes: readonly PlanNode[],
+): Refusal | undefined {
+  const at = DIVISOR[op];
+  const divisor = ranges[args[at ?? -1] ?? -1];
+  if (!divisor || divisor.lo > 0 || divisor.hi < 0) return undefined;
+  if (op !== 'progress') {
+    return refusal('denominator-contains-zero', nodes[args[at ?? -1] ?? -1]?.name);
+  }
+  return refusal('baseline-target-overlap', nodes[args[2] ?? -1]?.name);
 }
+
+/** Which argument divides; for `progress` the way from baseline to target, computed beside. */
+const DIVISOR: { readonly [op in PlanOp]?: number } = {
+  div: 1,
+  share: 1,
+  percentChange: 0,
+  progress: 3,
+};
 
 function refuseEndless(
   { lo, hi }: Interval,

@@ -27,7 +27,7 @@ export function joinSharedFigures(nodes: readonly PlanNode[], slots: number): re
     if (repeated.length > MOST_REPEATED || !isLinearFractional(formula, repeated)) {
       return { ...node, loose: true };
     }
-    return { ...node, joint: { formula, over } };
+    return { ...node, joint: { formula, over, repeated: repeated.map(Number) } };
   });
 }
 
@@ -46,7 +46,8 @@ function leavesOf(nodes: readonly PlanNode[], slots: number): Leaves {
   return leaves;
 }
 
-function sharesFigures({ args }: PlanNode, leaves: Leaves): boolean {
+function sharesFigures(node: PlanNode, leaves: Leaves): boolean {
+  const args = operandsOf(node);
   return args.some((a, index) => args.slice(index + 1).some((b) => meet(leaves, a, b)));
 }
 
@@ -61,7 +62,8 @@ function partsWithoutSharing(
   index: number,
   leaves: Leaves,
 ): readonly number[] | undefined {
-  const parts = new Set(nodes[index]?.args);
+  const start = nodes[index];
+  const parts = new Set(start && operandsOf(start));
   for (;;) {
     const list = [...parts];
     const shared = list.flatMap((a, at) =>
@@ -73,9 +75,14 @@ function partsWithoutSharing(
     const node = nodes[last];
     if (!node || node.op === 'cagr' || node.op === 'figure') return undefined;
     parts.delete(last);
-    for (const arg of node.args) parts.add(arg);
+    for (const arg of operandsOf(node)) parts.add(arg);
     if (parts.size > MOST_PARTS) return undefined;
   }
+}
+
+/** The arguments a formula is made of; the way that `progress` carries along is not one. */
+function operandsOf({ op, args }: PlanNode): readonly number[] {
+  return op === 'progress' ? args.slice(0, 3) : args;
 }
 
 /** The node as a formula whose figures are the given nodes. */
@@ -91,7 +98,7 @@ function formulaOver(
   if (node.op === 'const') return node.value && { const: node.value };
   if (over.has(index)) return { figure: String(index) };
   const args: Formula[] = [];
-  for (const arg of node.args) {
+  for (const arg of operandsOf(node)) {
     const part = formulaOver(nodes, arg, over, budget);
     if (!part) return undefined;
     args.push(part);

@@ -110,7 +110,8 @@ export function comparison(
   value?: Interval,
 ): Outcome<Lowered> {
   const [first] = args;
-  const nodes = inUnit(args, first?.unit ?? 'ratio', lowering);
+  const same = inUnit(args, first?.unit ?? 'ratio', lowering);
+  const nodes = op === 'progress' ? [...same, wayTo(same, lowering)] : same;
   const alike = first && args.every((each) => sameTime(each, first));
   return done(
     lowering,
@@ -119,6 +120,14 @@ export function comparison(
     { unit: 'ratio', kind, period: alike ? first.period : undefined },
     value,
   );
+}
+
+/** The way from baseline to target: what progress divides by, and must not be 0. */
+function wayTo(
+  [baseline, , target]: readonly Operand[],
+  { builder, name }: Lowering,
+): { readonly node: number } {
+  return { node: builder.operation('sub', [target?.node ?? 0, baseline?.node ?? 0], name) };
 }
 
 function constantYears({ value, unit, constant }: Operand): Interval | undefined {
