@@ -6,9 +6,12 @@ export const FIXTURE = readFileSync(new URL('data/fixture-dataset.json', import.
 
 type Json = { [key: string]: unknown } | unknown[];
 
-/** The fixture with values put at paths such as `indicators.0.unit`; `undefined` removes one. */
-export function changed(changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const dataset = JSON.parse(FIXTURE) as Record<string, unknown>;
+/** A dataset with values put at paths such as `indicators.0.unit`; `undefined` removes one. */
+export function changed(
+  changes: Readonly<Record<string, unknown>>,
+  base: string = FIXTURE,
+): Record<string, unknown> {
+  const dataset = JSON.parse(base) as Record<string, unknown>;
   for (const [path, value] of Object.entries(changes)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
@@ -16,7 +19,8 @@ export function changed(changes: Readonly<Record<string, unknown>>): Record<stri
       (at, key) => (at as Record<string, Json>)[key] as Json,
       dataset,
     ) as Record<string, unknown>;
-    if (value === undefined) delete parent[last];
+    if (value === undefined && Array.isArray(parent)) parent.splice(Number(last), 1);
+    else if (value === undefined) delete parent[last];
     else {
       // `parent[last] = value` would call the setter of `__proto__`.
       Object.defineProperty(parent, last, {
@@ -30,7 +34,7 @@ export function changed(changes: Readonly<Record<string, unknown>>): Record<stri
   return dataset;
 }
 
-/** A figure, an observation's evidence, and an expression to build cases from. */
+/** An expression nested deeper than a file may be. */
 export const DEEP = Array.from({ length: 40 }).reduce<unknown>(
   (inner) => ({ op: 'sum', args: [inner] }),
   { ref: 'riders' },
@@ -663,6 +667,13 @@ export const BAD_FILES: readonly (readonly [
     ],
   ],
   // Figures
+  [
+    'an indicator in another unit than its figures',
+    { 'indicators.0.unit': 'CNY', 'indicators.1.partOf': undefined },
+    [
+      'error unit-mismatch | "person" | observations[0].figure.unit: expected "CNY", the indicator\'s unit, received "person". Convert the figure or change the unit.',
+    ],
+  ],
   [
     'a figure in another unit',
     { 'observations.0.figure.unit': 'person-time' },
