@@ -1,8 +1,8 @@
 /**
  * Writes docs/elements.md from the custom-elements manifest, which comes from the elements' own
- * comments. Run after a build:
+ * comments. It runs on the built package:
  *
- *   node scripts/element-docs.mjs
+ *   pnpm docs:build
  *
  * A test compares the page with the manifest and fails when it is stale.
  */

@@ -1,7 +1,7 @@
 /**
- * Writes docs/methods.md from what the methods of core say of themselves. Run after a build:
+ * Writes docs/methods.md from what the methods of core say of themselves. It runs on the built package:
  *
- *   node scripts/method-docs.mjs
+ *   pnpm docs:build
  *
  * A test compares the page with the sources and fails when it is stale.
  */

@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the READMEs from the built demo: the first row of cards, one source opened.
  *
- *   pnpm build && node scripts/readme-images.mjs
+ *   pnpm docs:pictures
  */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';

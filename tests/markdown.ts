@@ -25,21 +25,29 @@ export function headingsOf(
   }));
 }
 
-/** The cells of the first table after a heading, without its head; nothing where there is none before the next heading. */
-export function tableAfter(markdown: string, heading: string): readonly (readonly string[])[] {
+/** The cells of the first table after a heading, its head left out. `first` picks a table by its first head cell. */
+export function tableAfter(
+  markdown: string,
+  heading: string,
+  first = '',
+): readonly (readonly string[])[] {
   const start = markdown.indexOf(`\n${heading}\n`);
   if (start < 0) throw new Error(`There is no heading "${heading}".`);
   const after = markdown.slice(start + heading.length + 2);
   const end = after.search(/^#+ /m);
   const section = end < 0 ? after : after.slice(0, end);
-  return section
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .slice(2)
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim()),
-    );
+  const tables = section.split(/\n(?!\|)/).map((block) =>
+    block
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split(/(?<!\\)\|/)
+          .map((cell) => cell.trim()),
+      ),
+  );
+  const table = tables.find(([head]) => head?.[0]?.startsWith(first));
+  if (!table) throw new Error(`There is no table after "${heading}".`);
+  return table.slice(2);
 }
