@@ -74,7 +74,7 @@ export const withdrawn = ziboWith((copy) => {
 
 /** The unit of one indicator mistyped. */
 export const mistyped = ziboWith((copy) => {
-  entry(copy.indicators, 'workers-trained-cumulative')['unit'] = 'person-tme';
+  entry(copy.indicators, 'workers-trained-cumulative')['unit'] = '人此';
 });
 
 const HOSTILE =

@@ -7,3 +7,9 @@ export class ReformToggleEvent extends Event {
     super('reform-toggle', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'reform-toggle': ReformToggleEvent;
+  }
+}

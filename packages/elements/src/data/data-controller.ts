@@ -47,10 +47,12 @@ export class DataController implements ReactiveController {
   resolve = (): void => {
     const { host } = this;
     if (!host.isConnected) return;
-    const scope = this.#scope as (Element & { data?: DatasetInput }) | null;
+    const scope = this.#scope as (Element & { data?: DatasetInput; src?: string }) | null;
+    // A `reform-data` that is not defined yet has attributes only.
+    const address = scope?.src ?? scope?.getAttribute('src') ?? '';
     const found =
       this.#own(host.data, host.src, host) ??
-      (scope ? this.#own(scope.data, scope.getAttribute('src') ?? '', scope) : undefined);
+      (scope ? this.#own(scope.data, address, scope) : undefined);
     if (!found) this.#set({ state: 'none' });
   };
 

@@ -57,10 +57,16 @@ export class DatasetResource {
       void this.reload();
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size > 0 || this.state.state !== 'loading') return;
-      this.#request?.abort();
-      this.onUnused();
+      // An element that is moved leaves and comes back in the same task.
+      queueMicrotask(() => this.#leaveIfUnused());
     };
+  }
+
+  #leaveIfUnused(): void {
+    if (this.#listeners.size > 0) return;
+    this.#request?.abort();
+    // Good data stays for whoever comes next; a failure is not handed on.
+    if (this.state.state !== 'ready') this.onUnused();
   }
 
   /** Fetches again. A failure leaves good data in place and marks it stale. */

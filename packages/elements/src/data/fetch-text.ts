@@ -25,9 +25,9 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
       headers: { accept: 'application/json' },
     });
     if (!response.ok) throw new LoadError('status', String(response.status));
-    const html = response.headers.get('content-type')?.includes('html') === true;
     const text = await readBody(response, heard);
-    if (html || text.trimStart().startsWith('<')) throw new LoadError('html');
+    // By what came, not by its label: many servers send JSON as text/html.
+    if (text.trimStart().startsWith('<')) throw new LoadError('html');
     if (text.trim() === '') throw new LoadError('empty');
     return text;
   } catch (error) {
@@ -35,6 +35,8 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
     throw new LoadError(patience.signal.aborted ? 'timeout' : 'network');
   } finally {
     clearTimeout(timer);
+    // Whatever the source still sends, nobody reads.
+    patience.abort();
   }
 }
 
@@ -49,10 +51,7 @@ async function readBody(response: Response, heard: () => void): Promise<string> 
     if (done) return text + decoder.decode();
     heard();
     bytes += value.length;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      throw new LoadError('too-large');
-    }
+    if (bytes > MAX_BYTES) throw new LoadError('too-large');
     text += decoder.decode(value, { stream: true });
   }
 }

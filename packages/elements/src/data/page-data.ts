@@ -23,7 +23,10 @@ export class PageData {
     const { guard } = this.parts.loaded;
     if (known || !guard) return known;
     const state =
-      value instanceof Element ? stateOfText(value.textContent, guard) : stateOf(value, guard);
+      // A script element may be of another window, where `instanceof` knows it not.
+      'nodeType' in value
+        ? stateOfText((value as Element).textContent, guard)
+        : stateOf(value, guard);
     this.#states.set(value, state);
     return state;
   }

@@ -45,7 +45,15 @@ export function derivedIndicator(
           lines: [{ role: 'refused', text: explainDerived(index, result, locale) }],
         }),
     hedge: '',
-    foot: [{ text: word('computedFrom', locale, { n: evidence.length }), lang: '' }],
+    foot: [
+      {
+        text: word(result.ok ? 'computedFrom' : 'concerns', locale, {
+          n: evidence.length,
+          s: evidence.length === 1 ? '' : 's',
+        }),
+        lang: '',
+      },
+    ],
     more: { open: word('working', locale), close: word('hide', locale) },
     evidence,
   };

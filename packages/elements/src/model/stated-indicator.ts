@@ -38,6 +38,8 @@ export function statedIndicator(
   const current = currentObservation(index, indicator.id, { asOf });
   const target = targetsOf(index, indicator.id, { asOf })[0];
   const stated = current?.withdrawn ? undefined : (current?.observation ?? target);
+  // A withdrawn figure is not shown, but where it was stated still is.
+  const cited = stated ?? current?.observation;
   const derivations = stated ? derivationsShownWith(index, indicator.id) : [];
   if (derivations.length > 0 && !parts.arithmetic) return { state: 'waiting', needs: 'arithmetic' };
   const wording = stated && wordingOf(index, stated, options);
@@ -54,22 +56,27 @@ export function statedIndicator(
     pillar: pillarNumber(index, indicator.system),
     name: { ...name, text: shorten(name.text, 160) },
     ...(badge && { badge }),
-    ...(wording ? { figure: wording.parts } : { instead: absence(current, locale) }),
+    ...(wording
+      ? { figure: wording.parts }
+      : { instead: absence(index, indicator, current, options) }),
     text: wording?.text ?? '',
     spoken: wording?.spoken ?? '',
     hedge: stated ? hedgeName(stated.figure.hedge, locale) : '',
     context: stated ? contextOf(indicator, stated, locale) : kindWord(indicator.kind, locale),
     ...(isShare && { bar: { figure: stated.figure } }),
-    lines: derivations.flatMap(
-      (derivation) => parts.arithmetic?.derivedLine(index, derivation, options) ?? [],
-    ),
+    lines: [
+      ...(current?.later ? [{ role: 'result', text: word('changedSince', locale) } as const] : []),
+      ...derivations.flatMap(
+        (derivation) => parts.arithmetic?.derivedLine(index, derivation, options) ?? [],
+      ),
+    ],
     ...(correction && { correction }),
-    foot: stated ? sourceLine(index, stated.evidence, locale) : [],
+    foot: cited ? sourceLine(index, cited.evidence, locale) : [],
     more: {
       open: word(correction ? 'correction' : 'source', locale),
       close: word('hide', locale),
     },
-    evidence: stated ? [{ evidence: stated.evidence, stated: stated.figure.stated }] : [],
+    evidence: cited ? [{ evidence: cited.evidence, stated: cited.figure.stated }] : [],
   };
 }
 
@@ -109,7 +116,7 @@ function contextOf(
     const due = stated.per ? `R/${stated.per}` : stated.due;
     return [
       formatPeriod(due, { locale, kind, announced: stated.announced }),
-      word('target', locale),
+      word('planned', locale),
     ].join('\u00A0· ');
   }
   const period = formatPeriod(stated.period, { locale, kind, announced: stated.announced });
@@ -135,11 +142,16 @@ function badgeOf(
   return !current && target ? { role: 'target', text: word('target', locale) } : undefined;
 }
 
-function absence(current: CurrentObservation | undefined, locale: string): string {
+function absence(
+  index: DatasetIndex,
+  { id }: Indicator,
+  current: CurrentObservation | undefined,
+  { locale }: IndicatorOptions,
+): string {
   const withdrawn = current?.withdrawn;
-  return withdrawn
-    ? word('withdrawnOn', locale, { date: withdrawn.date })
-    : word('noFigure', locale);
+  if (withdrawn) return word('withdrawnOn', locale, { date: withdrawn.date });
+  const later = index.observationsByIndicator.has(id) || index.targetsByIndicator.has(id);
+  return word(later ? 'noFigureYet' : 'noFigure', locale);
 }
 
 function correctionOf(
@@ -153,9 +165,11 @@ function correctionOf(
     revision && {
       was: was ?? '',
       now: withdrawn ? '' : (now ?? ''),
-      when: word(revision.kind === 'correction' ? 'correctedOn' : 'revisedOn', locale, {
-        date: revision.date,
-      }),
+      when: word(
+        withdrawn ? 'withdrawnOn' : revision.kind === 'correction' ? 'correctedOn' : 'revisedOn',
+        locale,
+        { date: revision.date },
+      ),
       notice: pickText(revision.notice, locale),
     }
   );

@@ -1,12 +1,10 @@
 /** Like `closest`, but starts at a node and climbs out of shadow roots. */
 export function closestAcross(start: Node | null, selector: string): Element | null {
   for (let node = start; node;) {
-    if (node instanceof Element) {
-      const found = node.closest(selector);
-      if (found) return found;
-    }
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    // Not by `instanceof`: a node adopted from another window is of that window's classes.
+    const found = (node as Partial<Element>).closest?.(selector);
+    if (found) return found;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return null;
 }

@@ -20,3 +20,10 @@ export class ReformErrorEvent extends Event {
     super('reform-error', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'reform-load': ReformLoadEvent;
+    'reform-error': ReformErrorEvent;
+  }
+}

@@ -17,7 +17,9 @@ export function placeBeside(panel: HTMLElement, anchor: Element | null): void {
   const box = panel.getBoundingClientRect();
   const below = line.bottom + GAP;
   const above = line.top - GAP - box.height;
-  const top = below + box.height > height && above > 0 ? above : below;
+  const fits = below + box.height + GAP <= height || line.top < height - line.bottom;
+  // Where neither side has room for all of it, over the figure rather than out of sight.
+  const top = Math.max(GAP, Math.min(fits ? below : above, height - box.height - GAP));
   const left = Math.max(GAP, Math.min(line.left, width - box.width - GAP));
   panel.style.setProperty('top', `${top / zoom}px`);
   panel.style.setProperty('left', `${left / zoom}px`);

@@ -225,7 +225,8 @@ export class ReformFigure extends ReformElement {
   #click(event: MouseEvent): void {
     // A figure inside a link opens its evidence, not the link.
     event.preventDefault();
-    if (this.#wasOpen) this.#hide();
+    // Assistive technology clicks without a pointer.
+    if (this.#wasOpen || (event.detail === 0 && this.#held)) this.#hide();
     else this.#show(true);
     this.#wasOpen = false;
   }

@@ -145,10 +145,10 @@ export class ReformKpi extends ReformElement {
       ${card.working ? html`<p part="working" class="working">${card.working}</p>` : nothing}
       ${card.context ? html`<p part="context" class="context">${card.context}</p>` : nothing}
       ${
-        correction
+        correction?.now
           ? html`<p part="correction" class="context">
-              ${correction.was ? html`<s>${correction.was}</s>` : nothing}
-              ${correction.now ? html` → ${correction.now}` : nothing} · ${correction.when}
+              ${correction.was ? html`<s>${correction.was}</s> → ` : nothing}${correction.now} ·
+              ${correction.when}
             </p>`
           : nothing
       }
