@@ -1,5 +1,8 @@
 /** ARCHITECTURE.md says which room may import which; this holds the sources to it. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { importsOf, loadedWith, sourceFiles, type PackageName } from './imports.js';
 import { tableAfter } from './markdown.js';
@@ -82,6 +85,7 @@ describe('the entries of core', () => {
   const entries = tableAfter(text, '### Entries of core').map((cells) => ({
     name: quoted(cells[0])[0]?.replace('@reform-kpi/core', '').replace('/', '') ?? '',
     zod: /zod/.test(cells[2] ?? ''),
+    kib: Number(cells[3]),
   }));
   const fileOf = (name: string) => (name === '' ? 'index.ts' : `entry/${name}.ts`);
 
@@ -100,6 +104,27 @@ describe('the entries of core', () => {
   it.each(entries)('$name brings zod only where the table says so', ({ name, zod }) => {
     expect([...loadedWith(imports, fileOf(name))].includes('zod')).toBe(zod);
   });
+
+  it('weigh what the table says, give or take a fifth', async () => {
+    const weights = await Promise.all(
+      entries.map(async ({ name, kib }) => {
+        const file = `../packages/core/src/${fileOf(name)}`;
+        const { outputFiles } = await build({
+          entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+          bundle: true,
+          minify: true,
+          write: false,
+          format: 'esm',
+          platform: 'browser',
+        });
+        const bytes = brotliCompressSync(outputFiles[0]?.contents ?? '').length;
+        return { name, kib, weighs: Math.round(bytes / 102.4) / 10 };
+      }),
+    );
+    expect(weights.filter(({ kib, weighs }) => !(Math.abs(weighs - kib) <= 0.3 + kib / 5))).toEqual(
+      [],
+    );
+  }, 60_000);
 
   it('calculate and the whole package leave the composite module out', () => {
     for (const name of ['calculate', ''])
