@@ -196,6 +196,7 @@ export type { PlanValues } from '../calculate/derive/evaluate-plan.js';
 export { EXPRESSION_LIMITS } from '../calculate/derive/expression-limits.js';
 export type { ExpressionLimits } from '../calculate/derive/expression-limits.js';
 export { formatExpression } from '../calculate/derive/format-expression.js';
+export { operatorMethod, shareMethod } from '../calculate/derive/operator-method.js';
 export { findOperator, OPERATORS } from '../calculate/derive/operators.js';
 export type { ArgumentType, Operator } from '../calculate/derive/operators.js';
 export { parseExpression } from '../calculate/derive/parse-expression.js';

@@ -10,7 +10,8 @@ import type {
 } from './derivation-plan.js';
 import { EXPRESSION_LIMITS, type ExpressionLimits } from './expression-limits.js';
 import { joinSharedFigures } from './joint-formula.js';
-import { lowerExpression, type Surroundings } from './lower-expression.js';
+import { lowerExpression } from './lower-expression.js';
+import type { Surroundings } from './lowering-walk.js';
 import { createPlanBuilder } from './plan-builder.js';
 
 export interface CompileOptions {

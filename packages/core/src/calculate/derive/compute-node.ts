@@ -1,16 +1,18 @@
 import { refusal, type Outcome } from '../../outcome.js';
-import { add, div, hull, intersect, mul, neg, sub } from '../../quantity/interval-arithmetic.js';
-import { encloses, interval, isPoint, point, type Interval } from '../../quantity/interval.js';
-import { compoundRate } from '../target/compound-rate.js';
+import { add, div, intersect, mul, neg, sub } from '../../quantity/interval-arithmetic.js';
+import { encloses, interval, point, type Interval } from '../../quantity/interval.js';
+import { cagrBetween } from '../growth/cagr.js';
+import { relativeChange } from '../growth/relative-change.js';
 import { progressToTarget } from '../target/progress-to-target.js';
 import type { PlanNode } from './derivation-plan.js';
 
 const UNIT_RANGE = interval(0, 1);
 
 /**
- * One operation on operands that share no figure; every operand has a range.
+ * One operation on operands that share no figure; every operand has a range, and what it divides by
+ * has passed `refuseDivisor`.
  *
- * @returns `division-by-zero` and `denominator-contains-zero` (at: the divisor), `part-exceeds-whole`
+ * @returns `part-exceeds-whole` and the refusals of `cagr` and `progressToTarget`, at: the value concerned
  */
 export function computeNode(
   node: PlanNode,
@@ -36,21 +38,24 @@ export function computeNode(
     case 'sub':
       return { ok: true, value: sub(first, second) };
     case 'share': {
-      const share = quotient(first, second, name(b));
+      const share = div(first, second);
       return share.ok ? withinWhole(share.value, node) : share;
     }
-    case 'percentChange': {
-      const ratio = quotient(second, first, name(a));
-      return ratio.ok ? { ok: true, value: sub(ratio.value, point(1)) } : ratio;
-    }
+    case 'percentChange':
+      return withoutUnit(relativeChange(first, second));
     case 'progress': {
       const third = ranges[c];
       return third ? progress(first, second, third, name(c)) : refusal('missing-figure', node.name);
     }
-    case 'cagr':
-      return yearlyRate(first, second, node.value ?? point(1), [name(a), name(b)]);
+    case 'cagr': {
+      const { lo, hi } = node.value ?? point(1);
+      const rate = cagrBetween(first, second, lo, hi);
+      return rate.ok
+        ? withoutUnit(rate.value)
+        : refusal(rate.code, name(rate.at === 'last' ? b : a));
+    }
     default:
-      return quotient(first, second, name(b));
+      return div(first, second);
   }
 }
 
@@ -75,12 +80,6 @@ function fold(
   return { ok: true, value };
 }
 
-function quotient(dividend: Interval, divisor: Interval, name: string): Outcome<Interval> {
-  if (divisor.lo === 0 && divisor.hi === 0) return refusal('division-by-zero', name);
-  if (divisor.lo <= 0 && divisor.hi >= 0) return refusal('denominator-contains-zero', name);
-  return div(dividend, divisor);
-}
-
 function progress(b: Interval, a: Interval, t: Interval, target: string): Outcome<Interval> {
   const share = progressToTarget({
     baseline: { ...b, unit: 'alike' },
@@ -88,23 +87,11 @@ function progress(b: Interval, a: Interval, t: Interval, target: string): Outcom
     target: { ...t, unit: 'alike' },
   });
   if (!share.ok) return refusal(share.code, target);
-  const { unit: _unit, ...value } = share.value;
-  return { ok: true, value };
+  return withoutUnit(share.value);
 }
 
-function yearlyRate(
-  first: Interval,
-  last: Interval,
-  years: Interval,
-  [start = '', end = '']: readonly string[],
-): Outcome<Interval> {
-  if (first.lo <= 0) return refusal('nonpositive-value', start);
-  if (last.lo < 0) return refusal('nonpositive-value', end);
-  const rate = compoundRate(first, last, years.lo);
-  return {
-    ok: true,
-    value: isPoint(years) ? rate : hull(rate, compoundRate(first, last, years.hi)),
-  };
+function withoutUnit({ lo, hi, loOpen, hiOpen }: Interval): Outcome<Interval> {
+  return { ok: true, value: interval(lo, hi, loOpen, hiOpen) };
 }
 
 function smaller(a: Interval, b: Interval): Interval {

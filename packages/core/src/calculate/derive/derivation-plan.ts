@@ -54,6 +54,7 @@ export type PlanOp =
   | 'min'
   | 'max'
   | 'share'
+  | 'achievement'
   | 'percentChange'
   | 'progress'
   | 'cagr';
@@ -80,6 +81,8 @@ export interface JointFormula {
   readonly formula: Formula;
   readonly over: readonly number[];
   readonly repeated: readonly number[];
+  /** The shares among the operations inside. */
+  readonly shares: readonly number[];
 }
 
 /** What a step of the working was made from; `figure` is the figure's node. */

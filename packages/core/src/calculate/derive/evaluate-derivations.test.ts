@@ -123,6 +123,15 @@ describe('the range of a derived figure', () => {
     });
   });
 
+  test('does not call exact what rests on a share cut at its whole', () => {
+    const inputs = { a: input([80, 100]), b: input([90, 110]), c: input([1, 2]) };
+    expect(derived('share(a, b) - share(c, b)', inputs)).toMatchObject({
+      exactness: 'overestimate',
+    });
+    const apart = { ...inputs, a: input([70, 80]) };
+    expect(derived('share(a, b) - share(c, b)', apart)).toMatchObject({ exactness: 'exact' });
+  });
+
   test('averages a five-year total by the years of its own period', () => {
     const recovered = input([355_150_000, 355_250_000], 'CNY', {
       kind: 'cumulative',
@@ -338,9 +347,13 @@ describe('what is refused once the numbers are there', () => {
     ['a / b', input(0), 'division-by-zero', 'b'],
     ['a / b', input([-1, 1]), 'denominator-contains-zero', 'b'],
     ['a / (b - a)', input([1, 3]), 'denominator-contains-zero', 'b - a'],
-    ['percentChange(b, a)', input(0), 'division-by-zero', 'b'],
+    ['percentChange(b, a)', input(0), 'zero-baseline', 'b'],
+    ['percentChange(b, a)', input(-2), 'negative-base', 'b'],
+    ['achievement(a, b)', input([0, 1]), 'zero-plan', 'b'],
+    ['progress(a, a, b)', input(2), 'zero-required-change', 'b'],
     ['progress(a, a, b)', input([1, 3]), 'baseline-target-overlap', 'b'],
-    ['cagr(b, a, 5)', input([-1, 2]), 'nonpositive-value', 'b'],
+    ['cagr(b, a, 5)', input([-1, 2]), 'zero-baseline', 'b'],
+    ['cagr(a, b, 5)', input([-1, 2]), 'sign-change', 'b'],
     ['a + b', input(Number.MAX_VALUE), 'non-finite', 'a + b'],
     ['a + b', { ...input(0), range: { lo: NaN, hi: NaN } }, 'non-finite', 'b'],
     ['a + b', { ...input(0), range: { lo: Infinity, hi: Infinity } }, 'non-finite', 'b'],
@@ -388,6 +401,7 @@ describe('laws', { timeout: 60_000 }, () => {
     'share(a, a + b) - share(a, a + c)',
     'percentChange(a, a + b)',
     '(a - b) * (a - b)',
+    'achievement(a, b)',
   ];
   const unitless = new Map(['a', 'b', 'c'].map((id) => [id, { unit: 'ratio' }]));
   const plans = new Map(

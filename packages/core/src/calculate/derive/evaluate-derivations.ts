@@ -41,9 +41,9 @@ export type Derived = DerivedFigure | Refusal;
  *
  * @param inputs - by id, or by id and period joined by `@`; an input without a range is missing
  * @returns by definition id, dependencies first: the figure with its trace; the refusals of
- * `compileDerivations`; `missing-figure` (fact `missing`: all keys that lack), `division-by-zero`
- * and `denominator-contains-zero` (at: what divides), `part-exceeds-whole`, `nonpositive-value`,
- * `unbounded-figure`, `non-finite`, and those of `progressToTarget`
+ * `compileDerivations`; `missing-figure` (fact `missing`: all keys that lack); `division-by-zero`
+ * and `denominator-contains-zero` (at: what divides); `part-exceeds-whole`, `unbounded-figure`,
+ * `non-finite`; and those of `percentChange`, `cagr`, `achievementRate` and `progressToTarget`
  * @example
  * const share = { id: 'share', expression: { op: 'share', args: [{ ref: 'a' }, { ref: 'b' }] } };
  * evaluateDerivations([share], new Map([

@@ -1,7 +1,8 @@
 import { refusal, type Outcome, type Refusal } from '../../outcome.js';
 import type { Interval } from '../../quantity/interval.js';
-import type { DerivationPlan, PlanNode, PlanOp } from './derivation-plan.js';
+import type { DerivationPlan, PlanNode } from './derivation-plan.js';
 import { jointRange } from './joint-range.js';
+import { refuseDivisor } from './refuse-divisor.js';
 import { computeNode, withinWhole } from './compute-node.js';
 
 /** What every node of a plan came to. */
@@ -90,37 +91,17 @@ function outcomeOf(
     const value = figures[node.slot];
     return value && { ok: true, value };
   }
-  if (!node.joint) return computeNode(node, ranges, plan.nodes);
   const refused = refuseDivisor(node, ranges, plan.nodes);
   if (refused) return refused;
+  if (!node.joint) return computeNode(node, ranges, plan.nodes);
+  const { over, shares } = node.joint;
   const value = jointRange(node.joint, ranges);
-  loose[index] = value === undefined || node.joint.over.some((part) => loose[part] === true);
+  // A share that was cut at its whole is not cut inside the formula.
+  const cut = shares.some((share) => ranges[share]?.lo === 0 || ranges[share]?.hi === 1);
+  loose[index] = value === undefined || cut || over.some((part) => loose[part] === true);
   if (!value) return computeNode(node, ranges, plan.nodes);
   return node.op === 'share' ? withinWhole(value, node) : { ok: true, value };
 }
-
-/** Divisions further in were computed before, so only what the node itself divides by can be 0. */
-function refuseDivisor(
-  { op, args }: PlanNode,
-  ranges: readonly (Interval | undefined)[],
-  nodes: readonly PlanNode[],
-): Refusal | undefined {
-  const at = DIVISOR[op];
-  const divisor = ranges[args[at ?? -1] ?? -1];
-  if (!divisor || divisor.lo > 0 || divisor.hi < 0) return undefined;
-  if (op !== 'progress') {
-    return refusal('denominator-contains-zero', nodes[args[at ?? -1] ?? -1]?.name);
-  }
-  return refusal('baseline-target-overlap', nodes[args[2] ?? -1]?.name);
-}
-
-/** Which argument divides; for `progress` the way from baseline to target, computed beside. */
-const DIVISOR: { readonly [op in PlanOp]?: number } = {
-  div: 1,
-  share: 1,
-  percentChange: 0,
-  progress: 3,
-};
 
 function refuseEndless(
   { lo, hi }: Interval,

@@ -21,13 +21,17 @@ export function joinSharedFigures(nodes: readonly PlanNode[], slots: number): re
   return nodes.map((node, index) => {
     if (!sharesFigures(node, leaves)) return node;
     const over = partsWithoutSharing(nodes, index, leaves);
-    const formula = over && formulaOver(nodes, index, new Set(over), { left: MOST_PARTS });
+    const shares = new Set<number>();
+    const formula = over && formulaOver(nodes, index, new Set(over), { left: MOST_PARTS, shares });
     if (!over || !formula) return { ...node, loose: true };
     const repeated = [...occurrences(formula)].filter(([, times]) => times > 1).map(([id]) => id);
     if (repeated.length > MOST_REPEATED || !isLinearFractional(formula, repeated)) {
       return { ...node, loose: true };
     }
-    return { ...node, joint: { formula, over, repeated: repeated.map(Number) } };
+    return {
+      ...node,
+      joint: { formula, over, repeated: repeated.map(Number), shares: [...shares] },
+    };
   });
 }
 
@@ -90,7 +94,7 @@ function formulaOver(
   nodes: readonly PlanNode[],
   index: number,
   over: ReadonlySet<number>,
-  budget: { left: number },
+  budget: { left: number; readonly shares: Set<number> },
 ): Formula | undefined {
   if (--budget.left < 0) return undefined;
   const node = nodes[index];
@@ -102,6 +106,7 @@ function formulaOver(
     const part = formulaOver(nodes, arg, over, budget);
     if (!part) return undefined;
     args.push(part);
+    if (nodes[arg]?.op === 'share' && !over.has(arg)) budget.shares.add(arg);
   }
   return inArithmetic(node, args);
 }
@@ -109,7 +114,7 @@ function formulaOver(
 function inArithmetic({ op }: PlanNode, args: readonly Formula[]): Formula | undefined {
   const [a, b, c] = args;
   if (op === 'figure' || op === 'const' || op === 'cagr') return undefined;
-  if (op === 'share') return { op: 'div', args };
+  if (op === 'share' || op === 'achievement') return { op: 'div', args };
   if (op === 'percentChange') {
     return a && b && { op: 'sub', args: [{ op: 'div', args: [b, a] }, { const: 1 }] };
   }

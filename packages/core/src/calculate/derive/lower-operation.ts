@@ -44,7 +44,9 @@ export function lowerOperation(
     case 'share':
       return checkPart(a, b, lowering.own) ?? comparison('share', [a, b], lowering, 'ratio');
     case 'achievement':
-      return checkAgainstPlan(a, b, lowering.own) ?? comparison('div', [a, b], lowering, 'ratio');
+      return (
+        checkAgainstPlan(a, b, lowering.own) ?? comparison('achievement', [a, b], lowering, 'ratio')
+      );
     case 'percentagePointChange':
       return pointChange(a, b, lowering);
     case 'percentChange':

@@ -1,42 +1,33 @@
 import { answer, refusal, type Outcome, type Refusal } from '../../outcome.js';
 import { isPeriod } from '../../period.js';
+import { nearestWord } from '../../nearest-word.js';
 import type { Expression } from '../../schema/dataset-schema.js';
 import { EXPRESSION_LIMITS, LONGEST_EXPRESSION_TEXT } from './expression-limits.js';
-import { nearestWord } from '../../nearest-word.js';
+import {
+  around,
+  count,
+  deeper,
+  matches,
+  minusTouches,
+  refused,
+  signAt,
+  skipSpace,
+  take,
+  takeCharacter,
+  takeSign,
+  tooDeep,
+  unclosed,
+  unexpected,
+  type Reader,
+} from './expression-reader.js';
 import { findOperator, OPERATORS } from './operators.js';
 
-const SPACE = /\s*/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
 const UNIT =
   /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:[./][A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)*/y;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])/y;
 const QUOTED = /\[((?:[^\]]|\]\])*)\]/y;
-/** Signs a person may type or paste for the four operations, brackets and the comma. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '+': '+',
-  '-': '-',
-  '−': '-',
-  '*': '*',
-  '×': '*',
-  '·': '*',
-  '/': '/',
-  '÷': '/',
-  '(': '(',
-  '（': '(',
-  ')': ')',
-  '）': ')',
-  ',': ',',
-  '，': ',',
-};
-
-/** What is being read, and how far the reader has come. */
-interface Reader {
-  readonly text: string;
-  at: number;
-  depth: number;
-  nodes: number;
-}
 
 type Parsed = Expression | Refusal;
 
@@ -94,7 +85,7 @@ function parseChain(
       return refused(reader, 'minus-needs-spaces', { found: around(reader) });
     }
     takeCharacter(reader);
-    const crowded = count(reader) ?? (++levels > limit('depth') ? tooDeep() : undefined);
+    const crowded = count(reader) ?? (++levels > EXPRESSION_LIMITS.depth ? tooDeep() : undefined);
     if (crowded) return crowded;
     const right = parseOperand(reader);
     if (isRefusal(right)) return right;
@@ -199,90 +190,8 @@ function parseAt(reader: Reader, open: number): Parsed {
   return takeSign(reader, ')') ? { ref, at } : unclosed(reader, open);
 }
 
-function deeper(reader: Reader, parse: (reader: Reader) => Parsed): Parsed {
-  if (reader.depth >= limit('depth')) return tooDeep();
-  reader.depth++;
-  const parsed = parse(reader);
-  reader.depth--;
-  return parsed;
-}
-
-function count(reader: Reader): Refusal | undefined {
-  reader.nodes++;
-  return reader.nodes > limit('nodes')
-    ? refusal('too-many-nodes', undefined, { limit: String(limit('nodes')) })
-    : undefined;
-}
-
-function limit(of: 'depth' | 'nodes'): number {
-  return EXPRESSION_LIMITS[of];
-}
-
-function tooDeep(): Refusal {
-  return refusal('too-deep', undefined, { limit: String(limit('depth')) });
-}
-
-function signAt(reader: Reader): string | undefined {
-  return SIGNS[reader.text[reader.at] ?? ''];
-}
-
-function takeSign(reader: Reader, sign: string): boolean {
-  if (signAt(reader) !== sign) return false;
-  takeCharacter(reader);
-  return true;
-}
-
-function takeCharacter(reader: Reader): void {
-  reader.at++;
-  skipSpace(reader);
-}
-
-function skipSpace(reader: Reader): void {
-  SPACE.lastIndex = reader.at;
-  reader.at += SPACE.exec(reader.text)?.[0].length ?? 0;
-}
-
-function matches(reader: Reader, pattern: RegExp): string | undefined {
-  pattern.lastIndex = reader.at;
-  return pattern.exec(reader.text)?.[0];
-}
-
-/** Takes what the pattern finds here, and the space after it. */
-function take(reader: Reader, pattern: RegExp): string | undefined {
-  const found = matches(reader, pattern);
-  if (found === undefined) return undefined;
-  reader.at += found.length;
-  skipSpace(reader);
-  return found;
-}
-
 function unquote(quoted: string): string {
   return quoted.slice(1, -1).replaceAll(']]', ']');
-}
-
-/** Whether a plain hyphen-minus stands against a word or number, where it could be part of an id. */
-function minusTouches({ text, at }: Reader): boolean {
-  const apart = /[\s)）\]]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
-  return text[at] === '-' && !apart;
-}
-
-function around({ text, at }: Reader): string {
-  return text.slice(Math.max(0, at - 20), at + 20).trim();
-}
-
-function unexpected(reader: Reader): Refusal {
-  const found = reader.text.slice(reader.at, reader.at + 20);
-  return refused(reader, found === '' ? 'unexpected-end' : 'unexpected-text', { found });
-}
-
-function unclosed(reader: Reader, open: number): Refusal {
-  return reader.at < reader.text.length
-    ? unexpected(reader)
-    : refused({ ...reader, at: open }, 'unclosed-bracket', {});
-}
-
-function refused(reader: Reader, code: string, facts: Readonly<Record<string, string>>): Refusal {
-  return refusal(code, undefined, { position: String(reader.at + 1), ...facts });
 }
 
 function shorten(text: string): string {
