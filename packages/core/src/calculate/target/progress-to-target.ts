@@ -1,6 +1,6 @@
 import { refusal, type Outcome } from '../../outcome.js';
-import { addDown, addUp, divDown, divUp } from '../../quantity/directed-rounding.js';
 import { interval, isPoint, type Quantity } from '../../quantity/interval.js';
+import { shareOfWayDown, shareOfWayUp } from '../../quantity/share-of-way.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
 import { assertSameUnit } from './assert-same-unit.js';
 import type { Direction } from './direction.js';
@@ -32,16 +32,18 @@ export function progressToTarget<U extends string>(values: {
   readonly direction?: Direction | undefined;
 }): Outcome<Quantity<'ratio'>> {
   const { baseline, actual, target } = values;
-  // Plain numbers in good order are by far the most calls, so they take the short way.
+  // Figures in good order are by far the most calls, so they take the short way.
   if (baseline && actual && target && values.direction === undefined) {
-    const from = baseline.lo;
-    const distance = target.lo - from;
-    const share = (actual.lo - from) / distance;
-    const plain = from === baseline.hi && actual.lo === actual.hi && target.lo === target.hi;
     const alike = baseline.unit === actual.unit && baseline.unit === target.unit;
-    if (plain && alike && distance !== 0 && Number.isFinite(share)) {
-      // + 0 turns −0 into 0.
-      return { ok: true, value: { lo: share + 0, hi: share + 0, unit: 'ratio' } };
+    if (alike && baseline.hi < target.lo && baseline.lo !== -Infinity && target.hi !== Infinity) {
+      if (baseline.lo < baseline.hi || actual.lo < actual.hi || target.lo < target.hi) {
+        return range(baseline, actual, target);
+      }
+      const share = (actual.lo - baseline.lo) / (target.lo - baseline.lo);
+      if (Number.isFinite(share)) {
+        // + 0 turns −0 into 0.
+        return { ok: true, value: { lo: share + 0, hi: share + 0, unit: 'ratio' } };
+      }
     }
   }
   return progressOfRanges(values);
@@ -98,29 +100,24 @@ function range(b: Quantity, a: Quantity, t: Quantity): Outcome<Quantity<'ratio'>
   const low = past ? b.lo : b.hi;
   const forward = a.lo >= low;
   const lowTarget = forward ? t.hi : t.lo;
-  const lo = divDown(
-    addDown(a.lo, -low),
-    forward ? addUp(lowTarget, -low) : addDown(lowTarget, -low),
-  );
-  const loOpen =
-    a.loOpen === true ||
-    (a.lo !== lowTarget && (past ? b.loOpen : b.hiOpen) === true) ||
-    (a.lo !== low && (forward ? t.hiOpen : t.loOpen) === true);
+  const lo = shareOfWayDown(a.lo, low, lowTarget);
 
   const reached = a.hi >= t.lo;
   const high = reached ? b.hi : b.lo;
   const ahead = a.hi >= high;
   const highTarget = ahead ? t.lo : t.hi;
-  const hi = divUp(
-    addUp(a.hi, -high),
-    ahead ? addDown(highTarget, -high) : addUp(highTarget, -high),
-  );
+  const hi = shareOfWayUp(a.hi, high, highTarget);
+
+  const allClosed = !b.loOpen && !b.hiOpen && !a.loOpen && !a.hiOpen && !t.loOpen && !t.hiOpen;
+  if (allClosed) return { ok: true, value: { lo, hi, unit: 'ratio' } };
+  const loOpen =
+    a.loOpen === true ||
+    (a.lo !== lowTarget && (past ? b.loOpen : b.hiOpen) === true) ||
+    (a.lo !== low && (forward ? t.hiOpen : t.loOpen) === true);
   const hiOpen =
     a.hiOpen === true ||
     (a.hi !== highTarget && (reached ? b.hiOpen : b.loOpen) === true) ||
     (a.hi !== high && (ahead ? t.loOpen : t.hiOpen) === true);
-
-  if (!loOpen && !hiOpen) return { ok: true, value: { lo, hi, unit: 'ratio' } };
   const ends = interval(lo, hi, loOpen && lo !== -Infinity, hiOpen && hi !== Infinity);
   return { ok: true, value: { ...ends, unit: 'ratio' } };
 }
