@@ -15,13 +15,17 @@ const given = new Set(
 );
 const known = new Set(Object.keys(REFUSAL_WORDS));
 
+function isDescriptor(value: object | string): value is calculate.MethodDescriptor {
+  return typeof value === 'object' && 'refusesWhen' in value;
+}
+
 it('has words for every refusal in the sources', () => {
   expect([...given].filter((code) => !known.has(code))).toEqual([]);
 });
 
 it('has words for every refusal a method announces', () => {
-  const announced = Object.values({ ...calculate, ...composite }).flatMap((each) =>
-    typeof each === 'object' && 'refusesWhen' in each ? each.refusesWhen : [],
+  const announced = Object.values<object | string>({ ...calculate, ...composite }).flatMap(
+    (each) => (isDescriptor(each) ? each.refusesWhen : []),
   );
   expect(announced.length).toBeGreaterThan(0);
   expect([...new Set(announced)].filter((code) => !known.has(code))).toEqual([]);
