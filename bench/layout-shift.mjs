@@ -21,11 +21,12 @@ function watch() {
       globalThis.shifts.push({
         value: entry.value,
         at: entry.startTime,
-        nodes: entry.sources.map(({ node }) => {
+        moved: entry.sources.map(({ node, previousRect, currentRect }) => {
           const element = node instanceof Element ? node : node?.parentElement;
-          return (
-            element?.closest('[id], reform-kpi')?.outerHTML.slice(0, 80) ?? String(node?.nodeName)
+          const [from, to] = [previousRect, currentRect].map(
+            ({ x, y, width, height }) => `${x},${y} ${width}×${height}`,
           );
+          return `${element?.outerHTML.slice(0, 120)} ${from} → ${to}`;
         }),
       });
   }).observe({ type: 'layout-shift', buffered: true });
@@ -69,6 +70,10 @@ export async function measureLayoutShift(browser) {
         await page.evaluate(scrollThrough);
         await page.waitForTimeout(200);
         const shifts = await page.evaluate(() => globalThis.shifts);
+        for (const { at, moved } of shifts)
+          console.error(
+            `demo /${path} at ${width} px, after ${Math.round(at)} ms:\n  ${moved.join('\n  ')}`,
+          );
         results.push({
           page: `demo /${path} at ${width} px`,
           shift: undrawn > 0 ? NaN : shifts.reduce((sum, { value }) => sum + value, 0),
