@@ -1,43 +1,51 @@
+/** Importing one calculation brings that calculation: no schema, no composite module, no descriptors. */
+import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-/** What an entry costs a page that imports all of it, and the modules inside. */
-async function bundle(entry: string) {
+/** What a page gets that imports these names from the calculate entry. */
+async function bundleOf(names: string) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL(`../src/entry/${entry}.ts`, import.meta.url))],
+    stdin: {
+      contents: `export { ${names} } from './calculate.js';`,
+      resolveDir: fileURLToPath(new URL('../src/entry', import.meta.url)),
+    },
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
     write: false,
     metafile: true,
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const text = new TextDecoder().decode(code);
-  return {
-    kib: brotliCompressSync(code).length / 1024,
-    text,
-    modules: Object.keys(metafile.inputs),
-  };
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path.replace(/^.*packages\/core\/src\//, '')),
+  );
+  const code = outputFiles[0]?.text ?? '';
+  return { code, modules, brotli: brotliCompressSync(code).length };
 }
 
-describe('what a page pays', () => {
-  it('for the guard: at most 3 KiB, without zod and without new Function', async () => {
-    const { kib, modules, text } = await bundle('guard');
-    expect(kib).toBeLessThanOrEqual(3);
-    expect(modules.filter((path) => /zod|schema\/|\/read\//.test(path))).toEqual([]);
-    expect(text).not.toMatch(/\bFunction\(|\beval\(/);
+describe('cagr alone', () => {
+  test('is made of growth and the arithmetic under it', async () => {
+    const { modules, brotli } = await bundleOf('cagr');
+    expect(
+      modules.filter((path) => !/^(quantity|calculate\/growth|outcome|<stdin>)/.test(path)),
+    ).toEqual([]);
+    expect(brotli).toBeLessThan(1400);
   });
 
-  it('for the questions to a dataset: no zod', async () => {
-    const { modules } = await bundle('dataset');
-    expect(modules.filter((path) => /zod|schema\//.test(path))).toEqual([]);
+  test('carries no descriptor, and a descriptor carries no function', async () => {
+    expect((await bundleOf('cagr')).code).not.toContain('World Bank');
+    const { code, modules } = await bundleOf('cagrMethod');
+    expect(code).toContain('World Bank');
+    expect(modules.filter((path) => path.startsWith('quantity/'))).toEqual([]);
   });
+});
 
-  it('knows zod when it sees it: the reader brings it', async () => {
-    const { modules } = await bundle('read');
-    expect(modules.some((path) => path.includes('/zod/'))).toBe(true);
-  });
+test('no calculation brings zod', async () => {
+  const { modules } = await bundleOf(
+    'contributionToGrowth, exactRange, combine, roundTo, checkAdditivity',
+  );
+  expect(modules.filter((path) => /zod|schema\/|composite\//.test(path))).toEqual([]);
 });
