@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAround } from './page/closest.js';
 import { turnsOf } from './page/turns.js';
@@ -56,5 +56,3 @@ function cssTextOf(style: CSSResultOrNative): string {
     ? Array.from(style.cssRules, (rule) => rule.cssText).join('')
     : style.cssText;
 }
-
-export type { PropertyValues };
