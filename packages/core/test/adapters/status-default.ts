@@ -49,7 +49,8 @@ export function run(input: unknown): unknown {
   const { gap, rate, cagrActual } = measures;
   const untold = method === 'threshold' && status === 'indeterminate';
   return {
-    method: snake(method),
+    // The vectors name this method by the number it is based on.
+    method: method === 'plan-fulfilment' ? 'achievement_rate' : snake(method),
     status: untold ? 'cannot_tell' : snake(status),
     ...(targetMetNow && { targetMetNow: targetMetNow === 'yes' }),
     ...(gap && { gapPct: 100 * numberOf(gap) }),

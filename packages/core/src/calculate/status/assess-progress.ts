@@ -23,7 +23,7 @@ const WITH_TARGET: Readonly<Partial<Record<StatusMethodId, Assess>>> = {
   sdsn: assessSdsn,
   oecd: assessOecd,
   pace: assessPace,
-  'achievement-rate': assessPlan,
+  'plan-fulfilment': assessPlan,
   threshold: assessThreshold,
 };
 

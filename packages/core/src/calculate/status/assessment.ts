@@ -13,7 +13,7 @@ export type StatusMethodId =
   | 'destatis'
   | 'oecd'
   | 'pace'
-  | 'achievement-rate'
+  | 'plan-fulfilment'
   | 'threshold';
 
 /** A verdict with everything a reader needs to check it. */

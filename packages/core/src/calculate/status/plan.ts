@@ -58,7 +58,7 @@ export function assessPlan(
   const used = usedBands(BANDS, 'rise', EDITION, options.thresholds);
   if (!used.ok) return used;
   return assessment({
-    method: 'achievement-rate',
+    method: 'plan-fulfilment',
     edition: used.value.edition,
     possible: possibleBands(rate.value, used.value.bands, 'rise'),
     targetMetNow: meetsTarget(current.value, target.value, 'rise'),
@@ -70,7 +70,7 @@ export function assessPlan(
 
 /** What the method says of itself. */
 export const planMethod: MethodDescriptor = {
-  id: 'achievement-rate',
+  id: 'plan-fulfilment',
   name: { zh: '计划完成情况', en: 'Plan fulfilment' },
   edition: EDITION,
   source:
