@@ -46,6 +46,18 @@ describe('a problem explained', () => {
     );
   });
 
+  it('stands files that speak of prototypes', () => {
+    const text = '{"constructor":[{"toString":1,"toString":2}]}';
+    const problem = readDataset(text).problems.find(({ code }) => code === 'duplicate-key');
+    expect(problem && explainProblem(problem, 'zh').short).toBe(
+      '数据文件第 1 条 constructor 的 toString 在同一对象里重复出现，读取的是最后一个。',
+    );
+    const riders = JSON.stringify(changed({ 'observations.1.figure.value': 9e9 }));
+    for (const each of readDataset(riders.replaceAll('riders-2022', 'constructor')).problems) {
+      expect(explainProblem(each, 'zh').sentence).not.toContain('native code');
+    }
+  });
+
   it('has Chinese words for every problem of every bad file, with nothing left unfilled', () => {
     const texts = [
       '',

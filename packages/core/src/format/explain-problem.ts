@@ -31,7 +31,7 @@ export function explainProblem(problem: Problem, locale: string): ExplainedProbl
 function inEnglish(problem: Problem): ExplainedProblem {
   const { path, expected, received, message } = problem;
   const { list, number, rest } = partsOf(path);
-  const entry = list === undefined ? '' : `${ENTRY_EN[list] ?? list} ${number}`;
+  const entry = list === undefined ? '' : `${wordOf(ENTRY_EN, list) ?? list} ${number}`;
   const where = [entry, rest && `“${rest}”`].filter(Boolean).join(', ');
   const line = problem.line === undefined ? '' : ` (line ${problem.line})`;
   const what = `expected ${expected}, received ${received}.`;
@@ -40,14 +40,14 @@ function inEnglish(problem: Problem): ExplainedProblem {
 
 function inChinese(problem: Problem): ExplainedProblem {
   const { path, code, facts } = problem;
-  const words = PROBLEMS_ZH[code] ?? { short: '有误' };
+  const words = wordOf(PROBLEMS_ZH, code) ?? { short: '有误' };
   const short = filled(words.short, problem);
   const advice = facts?.['nearest'] === undefined ? words.remedy : question(facts['nearest']);
   const filledAdvice = advice === undefined ? '' : filled(advice, problem);
   const at =
     path === '' && problem.line !== undefined ? `第 ${problem.line} 行第 ${problem.column} 列` : '';
   const { list, number, rest } = partsOf(path);
-  const entry = list === undefined ? '' : `第 ${number} ${ENTRY_ZH[list] ?? `条 ${list}`}`;
+  const entry = list === undefined ? '' : `第 ${number} ${wordOf(ENTRY_ZH, list) ?? `条 ${list} `}`;
   const subject = `数据文件${at}${entry}${entry && rest ? '的' : ''}${spaced(rest)}`;
   return {
     sentence: `${path || `数据文件${at}`}：${short}。${filledAdvice}`,
@@ -92,9 +92,9 @@ function filling(name: string, { facts = {}, expected, received, code }: Problem
     case 'received':
       return valueInChinese(received);
     case 'syntax':
-      return SYNTAX_ZH[expected] ?? expected;
+      return wordOf(SYNTAX_ZH, expected) ?? expected;
     case 'what':
-      return KINDS_ZH[facts['what'] ?? ''] ?? '';
+      return wordOf(KINDS_ZH, facts['what'] ?? '') ?? '';
     case 'length': {
       const bound = facts['bound'] === 'at least' ? '至少' : '至多';
       return facts['bound'] === undefined
@@ -104,18 +104,23 @@ function filling(name: string, { facts = {}, expected, received, code }: Problem
     case 'expects': {
       const values = facts['values']?.split(', ').map((value) => `“${value}”`);
       const expects = facts['expects'] ?? (code === 'invalid' ? expected : '');
-      return values ? `${values.join('、')}之一` : (EXPECTED_ZH[expects] ?? expected);
+      return values ? `${values.join('、')}之一` : (wordOf(EXPECTED_ZH, expects) ?? expected);
     }
     default:
       return valueInChinese(facts[name] ?? '');
   }
 }
 
+/** A table's own word: files may hold `constructor` and `toString`. */
+function wordOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** Values as `inWords` writes them. */
 function valueInChinese(value: string): string {
   const list = /^a list of (\d+)$/.exec(value);
   if (list) return `${list[1]} 项的列表`;
-  return VALUES_ZH[value] ?? value.replace(/^"(.*?)"/s, '“$1”');
+  return wordOf(VALUES_ZH, value) ?? value.replace(/^"(.*?)"/s, '“$1”');
 }
 
 const VALUES_ZH: Readonly<Record<string, string>> = {

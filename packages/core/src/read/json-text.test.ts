@@ -39,6 +39,7 @@ const PROBLEMS: readonly (readonly [text: string, message: string])[] = [
     '<!doctype html>',
     '1:1 a value, received "<". This is a web page, not data: check the address.',
   ],
+  ['toString', '1:1 a value, received "toString".'],
   ['\u0000', '1:1 a value, received "\\u0000".'],
 ];
 

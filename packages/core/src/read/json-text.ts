@@ -115,7 +115,7 @@ function remedyFor(text: string, fault: JsonFault, rest: string, word: string): 
     '＂': '"',
     '　': ' ',
   };
-  const plain = fullWidth[word];
+  const plain = Object.hasOwn(fullWidth, word) ? fullWidth[word] : undefined;
   if (plain !== undefined) return `Write the half-width ${quoted(plain)}.`;
   if (rest === '') return 'The file is cut off: check that all of it was copied or downloaded.';
   if (fault.offset === 0 && word === '<') return 'This is a web page, not data: check the address.';

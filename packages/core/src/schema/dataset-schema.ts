@@ -26,6 +26,7 @@ export type { Derivation, Expression } from './derivation-schema.js';
 export { evidenceSchema, figureSchema } from './figure-schema.js';
 export type { Evidence } from './figure-schema.js';
 
+/** Who said it, when, where it can be read, and how far the publisher stands behind it. */
 export const sourceSchema = z.object(
   {
     id,
@@ -45,6 +46,7 @@ export const sourceSchema = z.object(
   'object',
 );
 
+/** What a unit can measure; the same as `Dimension` in `quantity/unit.ts`. */
 export const DIMENSIONS = [
   'count',
   'money',
@@ -59,6 +61,7 @@ export const DIMENSIONS = [
   'index',
 ] as const;
 
+/** A unit of the dataset's own. */
 export const unitSchema = z.object(
   {
     id: unitId,
@@ -78,8 +81,10 @@ export const unitSchema = z.object(
   'object',
 );
 
+/** A large part of the reform. */
 export const pillarSchema = z.object({ id, name: text, description: text.optional() }, 'object');
 
+/** A body, platform, plan or rule set up by the reform; with figures or without. */
 export const systemSchema = z.object(
   {
     id,
@@ -91,6 +96,7 @@ export const systemSchema = z.object(
   'object',
 );
 
+/** How a figure stands to time: see the algebra of kinds in `quantity/measure-kind.ts`. */
 export const MEASURE_KINDS = [
   'stock',
   'flow',
@@ -101,6 +107,7 @@ export const MEASURE_KINDS = [
   'change',
 ] as const;
 
+/** What is measured: the same thing at every time. */
 export const indicatorSchema = z.object(
   {
     id,
@@ -124,6 +131,7 @@ export const indicatorSchema = z.object(
 /** SDMX code list CL_OBS_STATUS 2.2, the codes used here: normal, break, definition differs, estimated, forecast, imputed, missing, provisional, low reliability. */
 export const OBSERVATION_STATUSES = ['A', 'B', 'D', 'E', 'F', 'I', 'M', 'O', 'P', 'U'] as const;
 
+/** A figure stated about an indicator at a time. Never changed: a revision replaces it. */
 export const observationSchema = z.object(
   {
     id,
@@ -147,6 +155,7 @@ export const observationSchema = z.object(
   'object',
 );
 
+/** A figure promised for a day, or for every span of time. */
 export const targetSchema = z.object(
   {
     id,
@@ -166,6 +175,7 @@ export const targetSchema = z.object(
   'object',
 );
 
+/** What became of an observation or target, when and why. */
 export const revisionSchema = z.object(
   {
     id,
@@ -194,6 +204,7 @@ export const ENTRY_SCHEMAS = {
   revisions: revisionSchema,
 } as const;
 
+/** The version of files this package writes; older ones are migrated in `read/migrate.ts`. */
 export const SCHEMA_VERSION = 1;
 
 /** Everything about a dataset but its lists. */
@@ -213,6 +224,7 @@ export const headerSchema = z.object(
   'object',
 );
 
+/** A whole file. `readDataset` reads its lists entry by entry instead, to keep what is good. */
 export const datasetSchema = headerSchema.extend({
   sources: z.array(sourceSchema).default([]),
   units: z.array(unitSchema).default([]),
@@ -225,6 +237,7 @@ export const datasetSchema = headerSchema.extend({
   revisions: z.array(revisionSchema).default([]),
 });
 
+/** A dataset as it was read: every list is there. */
 export type Dataset = z.output<typeof datasetSchema>;
 /** A dataset as a file may hold it: empty lists may be left out. */
 export type DatasetInput = z.input<typeof datasetSchema>;

@@ -8,6 +8,7 @@ export type Expression =
   | { readonly const: number; readonly unit?: string | undefined }
   | { readonly op: string; readonly args: readonly Expression[] };
 
+/** An expression tree; `readDataset` bounds its depth before this recursive schema sees it. */
 export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
   z.union(
     [
@@ -22,6 +23,7 @@ export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
   ),
 );
 
+/** A figure worked out from indicators, or refused with its reason. */
 export const derivationSchema = z.object(
   {
     id,

@@ -5,6 +5,7 @@ import { finite, flag, id, offset, positive, text, unitId, words } from './forma
 
 const bound = finite.nullable().meta({ description: 'null is unbounded.' });
 
+/** A number as somebody stated it: `Figure` in `figure.ts`. */
 export const figureSchema = z.object(
   {
     stated: words(500).meta({ description: 'The words as printed.' }),
@@ -32,6 +33,7 @@ export const figureSchema = z.object(
   'figure',
 );
 
+/** The words that defend a figure, and where they stand. */
 export const evidenceSchema = z.object(
   {
     source: id,

@@ -17,6 +17,7 @@ function format(name: string, pattern: RegExp, max: number, description: string)
     .meta({ format: name, description });
 }
 
+/** Names of entries. */
 export const id = format(
   'id',
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -24,6 +25,7 @@ export const id = format(
   'Lower-case words joined by hyphens.',
 );
 
+/** A unit, or units multiplied and divided. */
 export const unitId = format(
   'unit',
   /^[A-Za-z][A-Za-z0-9-]*([*/][A-Za-z][A-Za-z0-9-]*)*$/,
@@ -31,6 +33,7 @@ export const unitId = format(
   'A unit id, or units multiplied by `*` and divided by `/`: `person`, `CNY/person/month`.',
 );
 
+/** A day that exists. */
 export const date = format(
   'date',
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
@@ -41,6 +44,7 @@ export const date = format(
 const DAY = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 const LASTS = String.raw`P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?`;
 
+/** The time a figure speaks of: `period.ts`. */
 export const period = format(
   'period',
   new RegExp(String.raw`^(${DAY}(/(${DAY}|\.\.))?|(\.\.|${LASTS})/${DAY}|R/(${DAY}/)?${LASTS})$`),
@@ -48,6 +52,7 @@ export const period = format(
   'ISO 8601 or EDTF: 2021-12-31, 2021, 2017/2022, 2017/.., ../2021, P5Y/2022-06-28, R/P1Y (each year), R/2017/P1Y. Days must exist and a span must not end before it starts; this pattern cannot say so, readDataset does.',
 ).refine(isPeriod, 'period');
 
+/** How long, or how often. */
 export const duration = format(
   'duration',
   new RegExp(`^${LASTS}$`),
@@ -55,6 +60,7 @@ export const duration = format(
   'An ISO 8601 duration: P1Y, P6M.',
 );
 
+/** An address a reader can follow. */
 export const url = format(
   'url',
   /^https?:\/\/[^\s<>"]+$/,
@@ -62,6 +68,7 @@ export const url = format(
   'An http or https address.',
 ).refine(isWellFormed, 'well-formed');
 
+/** BCP 47. */
 export const languageTag = format(
   'language',
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
@@ -69,6 +76,7 @@ export const languageTag = format(
   'A BCP 47 language tag.',
 );
 
+/** A fingerprint of the text quoted from. */
 export const sha256 = format(
   'sha256',
   /^[0-9a-f]{64}$/,
@@ -76,9 +84,13 @@ export const sha256 = format(
   'SHA-256 of the UTF-8 text quoted from, in lower-case hex.',
 );
 
+/** Any number JSON can hold. */
 export const finite = z.number('number');
+/** A number above 0. */
 export const positive = z.number('positive').positive('positive');
+/** A place in a text. */
 export const offset = z.int('offset').min(0, 'offset');
+/** True or false. */
 export const flag = z.boolean('boolean');
 
 /** Plain text in one language, never empty. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure.js';
 import type { Problem } from '../../problem.js';
 import type { Evidence, Indicator } from '../../schema/dataset-schema.js';
+import type { UnitDefinition } from '../../quantity/unit.js';
 import type { Draft, Row, Rows } from '../draft.js';
 
 /**
@@ -42,4 +43,13 @@ export function statedFigures(rows: Rows): readonly StatedFigure[] {
         : [target];
     }),
   ];
+}
+
+/**
+ * Finds the dataset's own definitions of what unit ids are made of: `bus-line` and nothing for
+ * `CNY/bus-line`. Looking through all of them for every figure would take forever in a hostile file.
+ */
+export function ownUnits(rows: Rows): (...ids: readonly string[]) => readonly UnitDefinition[] {
+  const own = new Map(rows.units.map(({ entry }) => [entry.id, entry]));
+  return (...ids) => ids.flatMap((id) => id.split(/[*/]/)).flatMap((id) => own.get(id) ?? []);
 }

@@ -72,9 +72,7 @@ function circles<R extends Row>(
               const step = steps.get(each);
               if (!step || reported.has(step)) continue;
               reported.add(step);
-              problems.push(
-                cycle(placeIn(step.row, step.key), circle, step.key !== 'partOf'),
-              );
+              problems.push(cycle(placeIn(step.row, step.key), circle, step.key !== 'partOf'));
             }
           }
         }

@@ -14,14 +14,19 @@ import { findUnit } from '../../quantity/unit.js';
 import type { UnitDefinition } from '../../quantity/unit.js';
 import { placeIn } from '../draft.js';
 import type { Check, StatedFigure } from './check.js';
-import { statedFigures } from './check.js';
+import { ownUnits, statedFigures } from './check.js';
 
 /** The parts of a figure go together, and something can be computed from them. */
 export const figureShape: Check = ({ rows }) => {
-  const own = rows.units.map(({ entry }) => entry);
+  const own = ownUnits(rows);
   return statedFigures(rows).flatMap((stated) => {
     const broken = partsOf(stated);
-    return broken.length > 0 ? broken : [...sizeOf(stated, own), ...granularityOf(stated)];
+    return broken.length > 0
+      ? broken
+      : [
+          ...sizeOf(stated, findUnit(stated.figure.unit, own(stated.figure.unit))),
+          ...granularityOf(stated),
+        ];
   });
 };
 
@@ -39,9 +44,8 @@ function partsOf({ row, within, figure }: StatedFigure): readonly Problem[] {
 
 function sizeOf(
   { row, within, figure, indicator, role }: StatedFigure,
-  own: readonly UnitDefinition[],
+  unit: UnitDefinition | undefined,
 ): readonly Problem[] {
-  const unit = findUnit(figure.unit, own);
   const outcome = interpretFigure(figure, {
     unit,
     kind: indicator?.kind,

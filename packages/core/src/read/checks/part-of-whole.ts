@@ -8,26 +8,30 @@ import type { Indicator, Observation } from '../../schema/dataset-schema.js';
 import type { Row, Rows } from '../draft.js';
 import { placeIn } from '../draft.js';
 import type { Check } from './check.js';
+import { ownUnits } from './check.js';
 
 /**
  * A part is not larger than its whole at the same time, by what the words of both guarantee: "over
  * 630,000" guarantees no upper end, so nothing is certainly larger than it.
  */
 export const partOfWhole: Check = ({ rows }) => {
-  const own = rows.units.map(({ entry }) => entry);
+  const ownOf = ownUnits(rows);
   const indicators = new Map(rows.indicators.map((row) => [row.entry.id, row]));
   const standing = standingByTime(rows);
   return rows.indicators.flatMap((row): readonly Problem[] => {
     const whole = indicators.get(row.entry.partOf ?? '')?.entry;
     // Of two that are part of each other neither can be judged; the circle is reported.
     if (!whole || whole.partOf === row.entry.id) return [];
-    if (!sameMeasure(row.entry.unit, whole.unit, own)) {
+    const units = [row.entry.unit, whole.unit] as const;
+    if (!sameMeasure(...units, ownOf(...units))) {
       return [partInOtherUnit(placeIn(row, 'partOf'), row.entry.unit, whole.unit)];
     }
     const wholes = standing.get(whole.id);
     return [...(standing.get(row.entry.id) ?? [])].flatMap(([time, part]) => {
       const other = wholes?.get(time)?.entry;
-      if (!other || !exceeds([part.entry, row.entry], [other, whole], own)) return [];
+      if (!other) return [];
+      const own = ownOf(...units, part.entry.figure.unit, other.figure.unit);
+      if (!exceeds([part.entry, row.entry], [other, whole], own)) return [];
       const { stated } = other.figure;
       const place = placeIn(part, 'figure', 'value');
       return [partExceedsWhole(place, { id: other.id, stated }, part.entry.figure.stated)];
@@ -55,7 +59,7 @@ function exceeds(part: Measured, whole: Measured, own: readonly UnitDefinition[]
   const most = entailed(whole, part[1].unit, own);
   if (!least || !most) return false;
   const touch = least.lo === most.hi && (least.loOpen === true || most.hiOpen === true);
-  return least.lo > most.hi || (touch && least.lo > 0);
+  return least.lo > most.hi || touch;
 }
 
 function entailed([{ figure }, { kind }]: Measured, unit: string, own: readonly UnitDefinition[]) {

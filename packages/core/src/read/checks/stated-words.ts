@@ -12,14 +12,19 @@ import type { UnitDefinition } from '../../quantity/unit.js';
 import { placeIn } from '../draft.js';
 import { readFigure } from '../read-figure.js';
 import type { Check, StatedFigure } from './check.js';
-import { statedFigures } from './check.js';
+import { ownUnits, statedFigures } from './check.js';
+
+/** Of so many units of its own a dataset knows every word; of more, only those of each figure's unit. */
+const MANY_UNITS = 200;
 
 /** A figure's number, hedge and unit are those its own words say. */
 export const statedWords: Check = ({ rows }) => {
-  const units = rows.units.map(({ entry }) => entry);
+  const own = ownUnits(rows);
+  const all = rows.units.map(({ entry }) => entry);
   const languages = new Map(rows.sources.map(({ entry }) => [entry.id, entry.lang]));
   return statedFigures(rows).flatMap((stated) => {
     const lang = languages.get(stated.evidence.source);
+    const units = all.length <= MANY_UNITS ? all : own(stated.figure.unit);
     // Other languages are not read yet: nothing can be said of them.
     return lang !== undefined && /^(zh|en)\b/i.test(lang) ? compare(stated, units, lang) : [];
   });
