@@ -121,7 +121,8 @@ async function bundleSizes(/** @type {string} */ entry) {
     configFile: false,
     root: elements,
     logLevel: 'error',
-    resolve: { alias },
+    // Named, since a test runner's NODE_ENV would bring lit's development build.
+    resolve: { alias, conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       target: 'es2022',
