@@ -25,3 +25,16 @@ function unitError(
     `${method}: ${first} is in "${values[first]?.unit}" but ${other} is in "${values[other]?.unit}". Convert one of them.`,
   );
 }
+
+/**
+ * The same for two values whose names say nothing, without an object for them: it stands in loops
+ * over millions.
+ *
+ * @throws {TypeError} naming the function and both units
+ */
+export function assertOneUnit(method: string, left: Quantity, right: Quantity): void {
+  if (left.unit !== right.unit)
+    throw new TypeError(
+      `${method}: expected one unit, received "${left.unit}" and "${right.unit}". Convert one of them first.`,
+    );
+}

@@ -8,7 +8,7 @@ import { verdictOf } from './verdict.js';
 
 describe('descriptors', () => {
   const descriptors = Object.entries({ ...calculate, ...composite })
-    .filter(([name]) => name.endsWith('Method'))
+    .filter(([name, each]) => name.endsWith('Method') && typeof each === 'object')
     .map(([, each]) => each as MethodDescriptor);
   test('every reason a method can give has its sentence in both languages', () => {
     const codes = new Set(descriptors.flatMap((each) => each.refusesWhen));

@@ -2,7 +2,7 @@ import { refusal, type Outcome } from '../../outcome.js';
 import { isPoint, type Quantity } from '../../quantity/interval.js';
 import { div } from '../../quantity/interval-arithmetic.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 import type { Direction } from './direction.js';
 
 /**
@@ -29,7 +29,7 @@ export function achievementRate<U extends string>(values: {
   const { actual, plan, direction } = values;
   if (actual === undefined) return refusal('insufficient-data', 'actual');
   if (plan === undefined) return refusal('insufficient-data', 'plan');
-  assertSameUnit('achievementRate', actual, plan);
+  assertOneUnit('achievementRate', actual, plan);
   if (direction === 'fall') return refusal('lower-is-better-needs-baseline', 'plan');
   if (plan.lo <= 0) return refusal(plan.hi < 0 ? 'nonpositive-value' : 'zero-plan', 'plan');
   if (isPoint(actual) && isPoint(plan)) {

@@ -2,7 +2,7 @@ import { refusal, type Outcome } from '../../outcome.js';
 import { interval, isPoint, type Quantity } from '../../quantity/interval.js';
 import { shareOfWayDown, shareOfWayUp } from '../../quantity/share-of-way.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 import type { Direction } from './direction.js';
 import { refuseRequiredChange } from './required-change.js';
 
@@ -77,8 +77,8 @@ function progressOfRanges(values: {
   if (baseline === undefined) return refusal('insufficient-data', 'baseline');
   if (actual === undefined) return refusal('insufficient-data', 'actual');
   if (target === undefined) return refusal('insufficient-data', 'target');
-  assertSameUnit('progressToTarget', baseline, actual);
-  assertSameUnit('progressToTarget', baseline, target);
+  assertOneUnit('progressToTarget', baseline, actual);
+  assertOneUnit('progressToTarget', baseline, target);
   const refused = refuseRequiredChange(baseline, target, direction);
   if (refused) return refused;
   if (isPoint(baseline) && isPoint(actual) && isPoint(target)) {

@@ -10,7 +10,7 @@ import { add, div, mul, sub } from '../../quantity/interval-arithmetic.js';
 import { logDown, logUp } from '../../quantity/elementary.js';
 import { divDown, divUp } from '../../quantity/directed-rounding.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 import { compoundAhead } from './compound-ahead.js';
 import { cornerRange } from './corner-range.js';
 import { meetsTarget } from './meets-target.js';
@@ -61,8 +61,8 @@ export function projectToTarget<U extends string>(values: {
   readonly mode: 'linear' | 'compound';
 }): Outcome<Projection<U>> {
   const { baseline, actual, target, baselineAt, actualAt, targetAt, mode } = values;
-  assertSameUnit('projectToTarget', baseline, actual);
-  assertSameUnit('projectToTarget', baseline, target);
+  assertOneUnit('projectToTarget', baseline, actual);
+  assertOneUnit('projectToTarget', baseline, target);
   const gone = actualAt - baselineAt;
   const left = targetAt - actualAt;
   if (gone === 0) return refusal('insufficient-data', 'actual');

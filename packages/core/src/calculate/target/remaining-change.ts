@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity/interval.js';
 import { sub } from '../../quantity/interval-arithmetic.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 
 /**
  * What is still to be covered: negative where the target lies below, which is a need for a fall or
@@ -17,7 +17,7 @@ export function remainingChange<U extends string>(values: {
   readonly actual: Quantity<U>;
   readonly target: Quantity<NoInfer<U>>;
 }): Quantity<U> {
-  assertSameUnit('remainingChange', values.actual, values.target);
+  assertOneUnit('remainingChange', values.actual, values.target);
   const { lo, hi } = values.actual;
   if (lo === hi && values.target.lo === values.target.hi) {
     const change = values.target.lo - lo;

@@ -2,7 +2,7 @@ import { refusal, type Outcome } from '../../outcome.js';
 import { point, type Interval, type Quantity } from '../../quantity/interval.js';
 import { div, sub } from '../../quantity/interval-arithmetic.js';
 import type { MethodDescriptor } from '../method-descriptor.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 import { compoundRate } from './compound-rate.js';
 import { settled } from './settled.js';
 
@@ -31,7 +31,7 @@ export function requiredRate<U extends string>(values: {
   readonly mode: 'linear' | 'compound';
 }): Outcome<Quantity<U | 'ratio'>> {
   const { actual, target, actualAt, targetAt, mode } = values;
-  assertSameUnit('requiredRate', actual, target);
+  assertOneUnit('requiredRate', actual, target);
   const years = targetAt - actualAt;
   if (!(years > 0)) return refusal('past-deadline', 'target');
   if (mode === 'linear') {

@@ -1,7 +1,7 @@
 import { refusal, type Outcome } from '../../outcome.js';
 import { interval, type Interval, type Quantity } from '../../quantity/interval.js';
 import { addDown, addUp, divDown, divUp } from '../../quantity/directed-rounding.js';
-import { assertSameUnit } from './assert-same-unit.js';
+import { assertOneUnit } from '../../quantity/assert-same-unit.js';
 
 /**
  * Turns a target that is best met exactly (parity, a share of half) into one where less is better,
@@ -27,7 +27,7 @@ export function twoSidedTransform(
   options: { readonly mode: 'ratio' | 'reflection'; readonly acceptedBand?: Interval | undefined },
 ): Outcome<{ readonly value: Quantity; readonly target: Quantity; readonly direction: 'fall' }> {
   if (value === undefined) return refusal('insufficient-data', 'value');
-  assertSameUnit('twoSidedTransform', value, target);
+  assertOneUnit('twoSidedTransform', value, target);
   if (target.lo !== target.hi) return refusal('two-sided-needs-exact-target', 'target');
   const best = target.lo;
   const ratio = options.mode === 'ratio';
