@@ -31,7 +31,11 @@ export function answer<T>(value: T): Answer<T> {
 }
 
 /** Makes a refusal. */
-export function refusal(code: string, at?: string, facts?: Readonly<Record<string, string>>): Refusal {
+export function refusal(
+  code: string,
+  at?: string,
+  facts?: Readonly<Record<string, string>>,
+): Refusal {
   return {
     ok: false,
     code,

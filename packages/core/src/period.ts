@@ -56,7 +56,8 @@ export function parsePeriod(text: string): Period | undefined {
     return start && end ? { form: 'date', start, end, from: first, to: first } : undefined;
   }
   const end = lastDay(second);
-  if (DURATION.test(first)) return end ? { form: 'lasting', end, duration: first, to: second } : undefined;
+  if (DURATION.test(first))
+    return end ? { form: 'lasting', end, duration: first, to: second } : undefined;
   if (first === '..') return end ? { form: 'until', end, to: second } : undefined;
   const start = firstDay(first);
   if (!start) return undefined;
@@ -85,7 +86,9 @@ function lastDay(text: string): string | undefined {
 }
 
 /** Year, month and day of an EDTF date of any precision; undefined where there is no such day. */
-export function datePartsOf(text: string): { year: number; month?: number; day?: number } | undefined {
+export function datePartsOf(
+  text: string,
+): { year: number; month?: number; day?: number } | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [, y, m, d] = match;

@@ -24,6 +24,11 @@ export function pickText(text: Text, locale: string): PickedText {
   }
   const traditional = /^zh-(hant|tw|hk|mo)/i.test(locale);
   const kin = tags.filter((tag) => tag.toLowerCase().split('-')[0] === parts[0]);
-  const tag = kin.find((each) => /hant|tw|hk|mo/i.test(each) === traditional) ?? kin[0] ?? found('en') ?? tags[0] ?? '';
+  const tag =
+    kin.find((each) => /hant|tw|hk|mo/i.test(each) === traditional) ??
+    kin[0] ??
+    found('en') ??
+    tags[0] ??
+    '';
   return { text: text[tag] ?? '', lang: tag };
 }

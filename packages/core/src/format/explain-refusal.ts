@@ -60,7 +60,8 @@ function factWord(
   }
   if (name === 'kind' || code === 'kind-mismatch')
     return isKind(fact) ? kindWord(fact, locale) : undefined;
-  if (code === 'unit-mismatch' || code === 'out-of-domain') return unitWords(fact, { locale, units });
+  if (code === 'unit-mismatch' || code === 'out-of-domain')
+    return unitWords(fact, { locale, units });
   return undefined;
 }
 
