@@ -15,7 +15,7 @@ export function evidenceTemplates(
 function evidenceTemplate(evidence: EvidenceModel): TemplateResult {
   const { before, marked, after, quoteLang, citation, href, hrefWord } = evidence;
   return html`<blockquote part="quote" class="quote" lang=${quoteLang || nothing}>
-      <bdi>“${before}<mark part="mark">${marked}</mark>${after}”</bdi>
+      “<bdi>${before}<mark part="mark">${marked}</mark>${after}</bdi>”
     </blockquote>
     <p part="citation" class="citation">
       ${dotted(citation)}${

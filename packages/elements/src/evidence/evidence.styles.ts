@@ -17,9 +17,15 @@ export const evidenceStyles = css`
   .citation {
     font-size: 0.75em;
     color: ${colour('ink-3')};
+    text-wrap: pretty;
   }
-  .quote + .citation {
-    margin-block-start: 0.4em;
+  /* A date is not broken at its hyphens. */
+  .citation bdi:not([lang]) {
+    white-space: nowrap;
+  }
+  /* A quotation keeps its distance from the source of the one before. */
+  .citation + .quote {
+    margin-block-start: 0.6em;
   }
   @media (forced-colors: active) {
     mark {

@@ -8,11 +8,12 @@ function lengthClass(value: string): string {
 
 /** The pieces of a figure, each its own part: the number leads, scale word, hedge and unit follow quietly. */
 export function figureParts(parts: readonly FigurePart[]): readonly TemplateResult[] {
-  // Spaces are set by the style sheet.
-  const pieces = parts.filter(({ value }) => value.trim() !== '');
-  return pieces.map(({ type, value }) =>
-    type === 'number'
-      ? html`<bdi part="number" class="number ${lengthClass(value)}">${value}</bdi>`
-      : html`<bdi part=${type} class=${type}>${value}</bdi>`,
-  );
+  return parts.flatMap(({ type, value }, index) => {
+    if (value.trim() === '') return [];
+    // A space is a margin of the piece before it, so that no line begins with one.
+    const space = parts[index + 1]?.value.trim() === '' ? 'spaced' : '';
+    return type === 'number'
+      ? html`<bdi part="number" class="number ${lengthClass(value)} ${space}">${value}</bdi>`
+      : html`<bdi part=${type} class="${type} ${space}">${value}</bdi>`;
+  });
 }

@@ -93,7 +93,8 @@ function workingTemplate({ name, result, steps, reason, note }: WorkingModel): T
               ({ label, formula, result: outcome }) =>
                 html`<li part="step" class="step">
                   ${label ? html`<bdi class="label">${label}</bdi>` : nothing}
-                  <bdi class="formula">${formula}</bdi> <bdi class="outcome">${outcome}</bdi>
+                  <bdi class="formula">${formula}</bdi>
+                  ${outcome ? html`= <bdi class="outcome">${outcome}</bdi>` : nothing}
                 </li>`,
             )}
           </ol>`

@@ -11,6 +11,7 @@ export const reformFigureStyles = css`
   .figure {
     cursor: pointer;
     font-weight: 600;
+    word-break: keep-all;
     text-decoration: underline dotted 2px;
     text-decoration-color: var(--_reform-accent);
     text-decoration-skip-ink: none;

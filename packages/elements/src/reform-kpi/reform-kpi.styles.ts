@@ -10,9 +10,12 @@ export const reformKpiStyles = css`
   :host(:state(far)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 300px auto 212px;
+    /* A box that is not filled yet must not be remembered as empty. */
+    min-block-size: 212px;
   }
   :host([compact]:state(far)) {
     contain-intrinsic-block-size: auto 114px;
+    min-block-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -30,8 +33,14 @@ export const reformKpiStyles = css`
     border-block-start: ${size('card-edge')} solid var(--_reform-accent);
     border-radius: ${size('radius')};
   }
+  /* The space between name and badge is wide, and gone where the badge is on a line of its own. */
   .head {
     line-height: 1.35;
+    word-spacing: 0.3em;
+  }
+  .name,
+  .badge {
+    word-spacing: normal;
   }
   .name {
     font-size: 0.875em;
@@ -45,7 +54,6 @@ export const reformKpiStyles = css`
     font-size: 0.71875em;
     line-height: 1.5;
     padding: 0.05em 0.6em;
-    margin-inline-start: 0.35em;
     border: 1px solid;
     border-radius: 1em;
     color: var(--_reform-accent);
@@ -63,7 +71,13 @@ export const reformKpiStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.18em;
+    column-gap: 0.07em;
+  }
+  .spaced {
+    margin-inline-end: 0.2em;
+  }
+  .number.spaced {
+    margin-inline-end: 0.07em;
   }
   .number {
     font-size: ${size('figure-size')};
@@ -137,6 +151,9 @@ export const reformKpiStyles = css`
     border-block-start: 1px solid ${colour('rule')};
     font-size: 0.75em;
     color: ${colour('ink-3')};
+  }
+  .stale {
+    display: block;
   }
   .toggle {
     position: relative;

@@ -168,7 +168,7 @@ export class ReformKpi extends ReformElement {
       }
       <div part="foot" class="foot">
         <span class="source"
-          >${card.stale ? html`${card.stale} · ` : nothing}${dotted(card.foot)}</span
+          >${card.stale ? html`<span class="stale">${card.stale}</span>` : nothing}${dotted(card.foot)}</span
         >
         ${
           card.evidence.length > 0

@@ -30,13 +30,19 @@ export const rootStyles = css`
     box-sizing: border-box;
     color-scheme: inherit;
     visibility: inherit;
+    direction: ltr;
     font-family: ${size('font-family')};
     font-size: ${size('font-size')};
     line-height: 1.55;
     color: ${colour('ink')};
     overflow-wrap: anywhere;
     text-autospace: no-autospace;
+    text-spacing-trim: trim-start;
     -webkit-text-size-adjust: 100%;
+  }
+  /* The words are of the text's language: English on a page from right to left still runs from left to right. */
+  .root:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    direction: rtl;
   }
   .root *,
   .root *::before {
