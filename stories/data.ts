@@ -4,6 +4,9 @@ import file from '../examples/zibo/dataset.json';
 /** The first dataset: every figure in these stories is its own, unless the story says otherwise. */
 export const zibo = file as unknown as DatasetInput;
 
+export const INDICATOR_IDS = file.indicators.map(({ id }) => id);
+export const DERIVATION_IDS = file.derivations.map(({ id }) => id);
+
 /** A copy of the first dataset with something changed in it. What is changed is invented for the story. */
 export function ziboWith(change: (copy: Mutable) => void): DatasetInput {
   const copy = structuredClone(file) as unknown as Mutable;
@@ -21,6 +24,7 @@ export interface Mutable {
   sources: Entry[];
   indicators: Entry[];
   observations: (Entry & { figure: Record<string, unknown>; evidence: Record<string, unknown> })[];
+  targets: Entry[];
   derivations: Entry[];
   revisions?: Entry[];
 }

@@ -11,6 +11,9 @@ const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },
+  // The docs pages' React comes with the addon; it is no dependency of this repository.
+  optimizeViteDeps: (packages) =>
+    packages.map((name) => (name.startsWith('react') ? `@storybook/addon-docs > ${name}` : name)),
   viteFinal: (vite) => ({
     ...vite,
     resolve: {
@@ -22,7 +25,12 @@ const config: StorybookConfig = {
         { find: /^@reform-kpi\/elements\/define$/, replacement: elements('define.ts') },
       ],
     },
-    build: { ...vite.build, chunkSizeWarningLimit: 4_000 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 4_000,
+      // A busy machine is no fault of the build.
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
   }),
 };
 

@@ -9,10 +9,15 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    layout: 'padded',
+    layout: 'fullscreen',
     // A story that axe finds fault with fails the tests.
     a11y: { test: 'error' },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: {
+      expanded: true,
+      sort: 'requiredFirst',
+      // Attributes whose properties are listed already.
+      exclude: ['as-of', 'heading-level'],
+    },
     options: {
       storySort: {
         order: ['Start here', 'Card', 'Figure in text', 'Source', 'Arithmetic', 'Data'],
@@ -54,13 +59,21 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'zh-CN', theme: 'light' },
   decorators: [
-    (story, { globals }) =>
-      html`<div
+    (story, { globals, parameters }) => {
+      const beside = parameters['beside'] as readonly string[] | undefined;
+      return html`<div
         class="stage ${globals['theme'] === 'dark' ? 'dark' : 'light'}"
         lang=${globals['language']}
       >
-        ${story()}
-      </div>`,
+        ${
+          beside
+            ? html`<div class="beside">
+                ${beside.map((language) => html`<div lang=${language}>${story()}</div>`)}
+              </div>`
+            : story()
+        }
+      </div>`;
+    },
   ],
 };
 
