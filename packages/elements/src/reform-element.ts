@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageAround } from './page/closest.js';
-import { turnsOf } from './page/turns.js';
+import { turnsOf, type Place } from './page/turns.js';
 
 /**
  * What every element of this package does beside its own work: it takes the language of the text
@@ -14,6 +14,9 @@ export class ReformElement extends LitElement {
 
   #language = 'en';
   #internals: ElementInternals | undefined;
+  #place: Place | undefined;
+  /** The element has taken its turn. */
+  #drawn = false;
 
   /** The language in force: `locale`, else that of the text around. */
   get language(): string {
@@ -29,13 +32,33 @@ export class ReformElement extends LitElement {
     }
   }
 
+  /** Whether the element still waits for its data, and so has next to nothing to draw. */
+  protected get waiting(): boolean {
+    return false;
+  }
+
+  /** Where the element stands among those of its page; known from its first update on. */
+  protected get place(): Place {
+    return this.#place ?? 'first';
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = this.hasUpdated ? undefined : turnsOf(this)?.turn(this);
-    if (!turn) return super.scheduleUpdate();
-    // What waits its turn is far from the first screen: style sheets may leave it out of layout.
-    this.#internals ??= this.attachInternals();
-    this.#internals.states.add('far');
-    return turn.then(() => super.scheduleUpdate());
+    const turns = turnsOf(this);
+    this.#place ??= turns?.place() ?? 'first';
+    if (this.#place === 'far' && !this.#internals) {
+      this.#internals = this.attachInternals();
+      this.#internals.states.add('far');
+    }
+    if (this.#drawn || this.waiting) return super.scheduleUpdate();
+    this.#drawn = true;
+    if (!turns || this.#place === 'first') return super.scheduleUpdate();
+    // Baked content stays while the element waits.
+    const slot = !this.hasUpdated && this.firstChild ? document.createElement('slot') : undefined;
+    if (slot) this.renderRoot.append(slot);
+    return turns.turn(this).then(() => {
+      slot?.remove();
+      return super.scheduleUpdate();
+    });
   }
 
   /** Style sheets belong to the document they were made for; another document needs its own. */

@@ -36,6 +36,11 @@ export class IndicatorController implements ReactiveController {
     return pageDataOf(this.host.ownerDocument).parts.loaded;
   }
 
+  /** Whether the dataset is still on its way. */
+  get loading(): boolean {
+    return !this.host.stated && this.#data.state.state === 'loading';
+  }
+
   /** The data the host is shown from: its dataset, or the one made from its own words. */
   data: DataState = { state: 'none' };
 

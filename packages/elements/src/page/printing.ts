@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Tells an element when the page is being printed, so that it can show what is folded away on screen. */
 export class PrintController implements ReactiveController {
-  #query: MediaQueryList | undefined;
+  #page: Printing | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -10,23 +10,31 @@ export class PrintController implements ReactiveController {
   ) {}
 
   hostConnected(): void {
-    this.#query = printQueryOf(this.host.ownerDocument.defaultView);
-    this.#query?.addEventListener('change', this.#change);
+    this.#page = printingOf(this.host.ownerDocument.defaultView);
+    this.#page?.listeners.add(this.onChange);
   }
 
   hostDisconnected(): void {
-    this.#query?.removeEventListener('change', this.#change);
+    this.#page?.listeners.delete(this.onChange);
   }
-
-  #change = (event: MediaQueryListEvent): void => this.onChange(event.matches);
 }
 
-const queries = new WeakMap<Window, MediaQueryList>();
+/** One listener for a page, however many elements ask. */
+class Printing {
+  readonly listeners = new Set<(printing: boolean) => void>();
 
-/** One query for all elements of a window. */
-function printQueryOf(view: Window | null): MediaQueryList | undefined {
+  constructor(view: Window) {
+    view.matchMedia('print').addEventListener('change', ({ matches }) => {
+      for (const listener of this.listeners) listener(matches);
+    });
+  }
+}
+
+const pages = new WeakMap<Window, Printing>();
+
+function printingOf(view: Window | null): Printing | undefined {
   if (!view) return undefined;
-  let query = queries.get(view);
-  if (!query) queries.set(view, (query = view.matchMedia('print')));
-  return query;
+  let printing = pages.get(view);
+  if (!printing) pages.set(view, (printing = new Printing(view)));
+  return printing;
 }

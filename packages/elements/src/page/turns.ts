@@ -1,27 +1,41 @@
 /**
  * Who draws when. The first elements of a page draw at once; the rest when they come near the
- * viewport, or in the page's idle time, a slice at a time. All of them get drawn (a reader may
- * search, print, or listen to the page), none of them holds up the first screen.
+ * viewport, or in the background, a slice at a time. All of them get drawn (a reader may search,
+ * print, or listen to the page), none of them holds up the first screen.
  */
-const EAGER = 100;
-const SLICE = 8;
+const EAGER = 24;
+/** A page with more elements than this is long: what is far away stays out of its layout. */
+const LONG = 100;
+/** Milliseconds of drawing before the page gets a turn itself. */
+const SLICE = 24;
+
+interface Scheduling {
+  readonly scheduler?: {
+    postTask(work: () => void, options: { priority: 'background' }): Promise<unknown>;
+  };
+}
+
+/** Where an element stands among those of its page. */
+export type Place = 'first' | 'later' | 'far';
 
 export class Turns {
-  #eager = EAGER;
+  #seen = 0;
   #waiting = new Map<Element, () => void>();
   #observer: IntersectionObserver | undefined;
   #running = false;
 
-  constructor(private readonly view: Window) {
+  constructor(private readonly view: Window & Scheduling) {
     view.addEventListener('beforeprint', () => this.all());
   }
 
-  /** Resolves when it is this element's turn; at once (undefined) for the first on the page. */
-  turn(element: Element): Promise<void> | undefined {
-    if (this.#eager > 0) {
-      this.#eager--;
-      return undefined;
-    }
+  /** Gives an element its place: the first of a page need not wait; on a long page the others are far. */
+  place(): Place {
+    this.#seen++;
+    return this.#seen <= EAGER ? 'first' : this.#seen <= LONG ? 'later' : 'far';
+  }
+
+  /** Resolves when it is this element's turn. */
+  turn(element: Element): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.set(element, resolve);
       this.#observer ??= new IntersectionObserver((entries) => this.#near(entries), {
@@ -51,9 +65,10 @@ export class Turns {
   #run(): void {
     if (this.#running) return;
     this.#running = true;
-    const idle =
-      this.view.requestIdleCallback ?? ((work: () => void) => this.view.setTimeout(work, 50));
-    idle(() => void this.#slice());
+    const { scheduler } = this.view;
+    const slice = () => void this.#slice();
+    if (scheduler) void scheduler.postTask(slice, { priority: 'background' });
+    else this.view.setTimeout(slice);
   }
 
   async #slice(): Promise<void> {

@@ -47,6 +47,10 @@ export class ReformArithmetic extends ReformElement {
     await this.#indicator.reload();
   }
 
+  protected override get waiting(): boolean {
+    return this.#indicator.loading;
+  }
+
   override render(): TemplateResult {
     const { model, data, parts } = this.#indicator;
     const { arithmetic, evidence } = parts;

@@ -93,6 +93,10 @@ export class ReformFigure extends ReformElement {
     this.shown = false;
   }
 
+  protected override get waiting(): boolean {
+    return this.#indicator.loading;
+  }
+
   override render(): TemplateResult {
     const { model } = this.#indicator;
     if (model.state === 'waiting') return html`<slot>${this.figure}</slot>`;

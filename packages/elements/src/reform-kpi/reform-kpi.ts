@@ -109,11 +109,16 @@ export class ReformKpi extends ReformElement {
     await this.#indicator.reload();
   }
 
+  protected override get waiting(): boolean {
+    return this.#indicator.loading;
+  }
+
   override render(): TemplateResult {
     const card = this.#indicator.model;
     switch (card.state) {
       case 'waiting':
-        return html`<slot>${skeleton}</slot>`;
+        // Beyond the first screen nobody sees a skeleton.
+        return html`<slot>${this.place === 'first' ? skeleton : nothing}</slot>`;
       case 'unanswered':
         return this.#message(card);
       case 'ready':

@@ -63,6 +63,10 @@ export class ReformSource extends ReformElement {
     await this.#indicator.reload();
   }
 
+  protected override get waiting(): boolean {
+    return this.#indicator.loading;
+  }
+
   override render(): TemplateResult {
     const { model, data, parts } = this.#indicator;
     switch (model.state) {
