@@ -21,6 +21,8 @@ const KIB = 1024;
 
 /** Most bytes allowed, brotli, lit included. */
 export const MOST = { first: 10 * KIB, ever: 17 * KIB };
+/** What the tests hold until the targets are met: where we are, and no step back (docs/decisions/0011). */
+export const HELD = { first: 19 * KIB, ever: 65 * KIB };
 /** Parts (`packages/elements/src/parts`) a card waits for before its figure shows: always, and at most. */
 const DRAWN = ['guard'];
 const DRAWN_AT_MOST = ['guard', 'translate', 'bar'];
@@ -208,7 +210,7 @@ const row = (/** @type {Group} */ { name, files, min, gzip, brotli }, most = 0) 
 ];
 
 /** Says what to do about every target that is missed; empty when all are met. */
-export function explainSizes({ first, ever, forbidden, modules }) {
+export function explainSizes({ first, ever, forbidden, modules }, most = MOST) {
   const largest = (when) =>
     modules
       .filter((each) => each.in === when)
@@ -216,14 +218,14 @@ export function explainSizes({ first, ever, forbidden, modules }) {
       .map(({ path, bytes }) => `${path} (${bytes} bytes)`)
       .join(', ');
   return [
-    ...(first.brotli > MOST.first
+    ...(first.brotli > most.first
       ? [
-          `The card's first load: expected at most ${kib(MOST.first)} KiB brotli; it is ${kib(first.brotli)}. Move what a plain card does not need behind import() (packages/elements/src/parts/parts.ts); largest: ${largest('first')}.`,
+          `The card's first load: expected at most ${kib(most.first)} KiB brotli; it is ${kib(first.brotli)}. Move what a plain card does not need behind import() (packages/elements/src/parts/parts.ts); largest: ${largest('first')}.`,
         ]
       : []),
-    ...(ever.brotli > MOST.ever
+    ...(ever.brotli > most.ever
       ? [
-          `Everything a card can load: expected at most ${kib(MOST.ever)} KiB brotli; it is ${kib(ever.brotli)}. Largest of what comes later: ${largest('later')}.`,
+          `Everything a card can load: expected at most ${kib(most.ever)} KiB brotli; it is ${kib(ever.brotli)}. Largest of what comes later: ${largest('later')}.`,
         ]
       : []),
     ...(forbidden.length > 0
