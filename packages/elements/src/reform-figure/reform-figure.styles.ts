@@ -12,6 +12,7 @@ export const reformFigureStyles = css`
     cursor: pointer;
     font-weight: 600;
     word-break: keep-all;
+    overflow-wrap: anywhere;
     text-decoration: underline dotted 2px;
     text-decoration-color: var(--_reform-accent);
     text-decoration-skip-ink: none;
