@@ -42,11 +42,16 @@ export function compareScreen(reference, png) {
   const write = process.env.SCREENS === 'write';
   const target = write ? file : actual;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, png);
+  writeFileSync(target, write ? packed(png) : png);
   return write
     ? ''
     : `${reference}: ${message} Received: .cache/screens/${reference}. ` +
         'If it looks as it should, write it with `pnpm screens` and commit it.';
+}
+
+/** The same pixels in a fifth less space: without a filter, text packs best. */
+function packed(png) {
+  return PNG.sync.write(PNG.sync.read(png), { colorType: 2, deflateLevel: 9, filterType: 0 });
 }
 
 /**

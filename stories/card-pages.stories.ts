@@ -106,13 +106,13 @@ export const Sidebar: Story = {
 /** Tokens alone: a page of a newspaper with its own serif, colour and corners. */
 export const Restyled: Story = {
   name: 'Restyled by tokens',
-  render: () => html`<div class="restyled">${row(zibo, PILLARS.slice(2))}</div>`,
+  render: () => html`<div class="restyled">${row(zibo, PILLARS.slice(3))}</div>`,
 };
 
 /** Parts: a page's own style sheet reaches the pieces that carry a name. */
 export const RestyledByParts: Story = {
   name: 'Restyled by parts',
-  render: () => html`<div class="by-parts">${row(zibo, PILLARS.slice(2))}</div>`,
+  render: () => html`<div class="by-parts">${row(zibo, PILLARS.slice(3))}</div>`,
 };
 
 export const HostPageResets: Story = {

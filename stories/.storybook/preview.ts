@@ -1,10 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@reform-kpi/elements/define';
 import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../../packages/elements/custom-elements.json';
+import { controlsFor, controlsFrom } from './controls-from.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(controlsFrom(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -12,12 +14,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     // A story that axe finds fault with fails the tests.
     a11y: { test: 'error' },
-    controls: {
-      expanded: true,
-      sort: 'requiredFirst',
-      // Attributes whose properties are listed already.
-      exclude: ['as-of', 'heading-level'],
-    },
+    controls: { expanded: true },
     options: {
       storySort: {
         order: ['Start here', 'Card', 'Figure in text', 'Source', 'Arithmetic', 'Data'],
@@ -57,11 +54,17 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [({ argTypes }) => controlsFor(argTypes)],
   initialGlobals: { language: 'zh-CN', theme: 'light' },
   decorators: [
-    (story, { globals, parameters }) => {
+    (story, { args, globals, parameters }) => {
       const beside = parameters['beside'] as readonly string[] | undefined;
+      // Tokens set among the controls.
+      const tokens = Object.fromEntries(
+        Object.entries(args).filter(([name, value]) => name.startsWith('--') && value),
+      ) as Record<string, string>;
       return html`<div
+        style=${styleMap(tokens)}
         class="stage ${globals['theme'] === 'dark' ? 'dark' : 'light'}"
         lang=${globals['language']}
       >

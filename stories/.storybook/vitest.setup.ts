@@ -3,6 +3,8 @@ import { afterEach } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Media } from './screen-commands.js';
 
+document.documentElement.classList.add('picture');
+
 /** What the Storybook plugin adds to a test. */
 interface StoryContext {
   readonly story?: { readonly id: string; readonly parameters: { readonly media?: Media } };
