@@ -64,6 +64,7 @@ export const reformKpiStyles = css`
     color: ${colour('alert')};
   }
   .figure {
+    position: relative;
     line-height: 1.1;
     letter-spacing: -0.01em;
   }
@@ -80,6 +81,9 @@ export const reformKpiStyles = css`
     margin-inline-end: 0.07em;
   }
   .number {
+    /* A number goes to a line of its own before it breaks. */
+    flex-shrink: 0;
+    max-inline-size: 100%;
     font-size: ${size('figure-size')};
     font-weight: ${size('figure-weight')};
     font-variant-numeric: tabular-nums lining-nums;
