@@ -1,5 +1,5 @@
 import type { DatasetInput } from '@reform-kpi/core/dataset';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hedgeBarStyles } from '../chart/hedge-bar.styles.js';
 import { dotted } from '../evidence/dotted.js';
@@ -59,13 +59,10 @@ import { reformKpiStyles } from './reform-kpi.styles.js';
  * @cssproperty [--reform-radius=0px] - Corners.
  */
 export class ReformKpi extends ReformElement {
-  static override styles = [
-    rootStyles,
-    accentStyles,
-    hedgeBarStyles,
-    evidenceStyles,
-    reformKpiStyles,
-  ];
+  // One sheet: a thousand cards adopt it a thousand times.
+  static override styles = css`
+    ${rootStyles}${accentStyles}${hedgeBarStyles}${evidenceStyles}${reformKpiStyles}
+  `;
 
   /** Address of a dataset, or `#id` of a JSON script on the page. Empty: the `reform-data` around the card. */
   @property() src = '';
