@@ -1,8 +1,10 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 // @ts-expect-error a plain script without types
 import { findBrowsers } from './scripts/browsers.mjs';
+import { screenCommands } from './stories/.storybook/screen-commands.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const browsers = findBrowsers() as { chromium?: string; firefox?: string };
@@ -25,6 +27,7 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           pool: 'forks',
+          setupFiles: [here('./tests/fast-check.setup.ts')],
           env: { TZ: 'America/St_Johns' },
           typecheck: { enabled: false },
         },
@@ -35,11 +38,14 @@ export default defineConfig({
           // The other side of the date line: whatever looks at a local clock breaks in one of the two.
           name: 'node-kiritimati',
           include: [
-            'packages/core/src/{format,read,quantity}/**/*.test.ts',
-            'packages/core/src/*.test.ts',
-            'packages/elements/src/**/*-model.test.ts',
+            'packages/core/src/format/**/*.test.ts',
+            'packages/core/src/{dataset,period}.test.ts',
+            'packages/core/src/quantity/calendar-day.test.ts',
+            'packages/core/src/read/read-dataset.test.ts',
+            'packages/elements/src/model/*.test.ts',
           ],
           pool: 'forks',
+          setupFiles: [here('./tests/fast-check.setup.ts')],
           env: { TZ: 'Pacific/Kiritimati' },
         },
       },
@@ -73,6 +79,33 @@ export default defineConfig({
                 }),
               },
             ],
+          },
+        },
+      },
+      {
+        // Every story, as it is in Storybook: its play, axe, and its reference screenshot.
+        plugins: [storybookTest({ configDir: here('./stories/.storybook') })],
+        test: {
+          name: 'storybook',
+          // Pages of prose among the stories.
+          exclude: ['**/*.mdx'],
+          setupFiles: [here('./stories/.storybook/vitest.setup.ts')],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            ui: false,
+            commands: screenCommands,
+            provider: playwright({
+              contextOptions: {
+                ...contextOptions,
+                reducedMotion: 'reduce',
+                // A story that does not fit into this would be drawn smaller than it is.
+                viewport: { width: 1400, height: 6000 },
+              },
+              launchOptions: browsers.chromium ? { executablePath: browsers.chromium } : {},
+            }),
+            instances: [{ browser: 'chromium' }],
           },
         },
       },

@@ -18,10 +18,11 @@ if (!comparable)
 const setMedia: BrowserCommand<[Media]> = async ({ page }, media) => page.emulateMedia(media);
 
 /** Takes a picture of the story and says how it differs from its reference; empty where it does not. */
-const compareStory: BrowserCommand<[id: string]> = async ({ iframe }, id) => {
+const compareStory: BrowserCommand<[id: string]> = async ({ iframe, page }, id) => {
   if (!comparable) return '';
   const png = await iframe.locator('.stage').screenshot({ animations: 'disabled' });
-  return compareScreen(`stories/screenshots/${id}.png`, png) as string;
+  const version = page.context().browser()?.version();
+  return compareScreen(`stories/screenshots/${id}.png`, png, version) as string;
 };
 
 export const screenCommands = { setMedia, compareStory };

@@ -5,6 +5,10 @@ import type { Media } from './screen-commands.js';
 
 document.documentElement.classList.add('picture');
 
+// What elements load when they need it is there from the start, so that no picture comes too early.
+const parts = import.meta.glob('../../packages/elements/src/parts/*.ts');
+await Promise.all(Object.values(parts).map((load) => load()));
+
 /** What the Storybook plugin adds to a test. */
 interface StoryContext {
   readonly story?: { readonly id: string; readonly parameters: { readonly media?: Media } };
