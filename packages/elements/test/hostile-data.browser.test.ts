@@ -133,6 +133,8 @@ function expectHarmless(elements: readonly HTMLElement[]): void {
     for (const link of root.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//);
     if (element.localName === 'reform-kpi') {
       expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+      // Long texts are cut, not only wrapped.
+      expect(element.offsetHeight).toBeLessThan(2_500);
       for (const inside of root.querySelectorAll('.card > *'))
         expect(inside.getBoundingClientRect().right).toBeLessThanOrEqual(
           element.getBoundingClientRect().right,

@@ -5,7 +5,6 @@ import {
   type Derivation,
 } from '@reform-kpi/core/dataset';
 import { derive, formatTrace } from '@reform-kpi/core/derive';
-import { pickText } from '@reform-kpi/core/stated';
 import type { EvidenceRef } from '../evidence/evidence-model.js';
 import { derivedIndicator, evidenceBehind, namesOf } from '../model/derived-indicator.js';
 import type { IndicatorOptions } from '../model/indicator-model.js';
@@ -50,7 +49,7 @@ function working(
     result.ok &&
     formatTrace(result, { locale, names: namesOf(index, locale), units: index.dataset.units });
   return {
-    name: pickText(derivation.name, locale).text,
+    name: namesOf(index, locale)(derivation.id),
     result: shown.text,
     steps: trace ? trace.lines : [],
     reason: shown.lines[0]?.text ?? '',

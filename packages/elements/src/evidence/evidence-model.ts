@@ -1,5 +1,6 @@
 import { findSource, type DatasetIndex, type Evidence } from '@reform-kpi/core/dataset';
-import { pickText, type PickedText } from '@reform-kpi/core/stated';
+import type { PickedText } from '@reform-kpi/core/stated';
+import { pickShort } from './pick-short.js';
 import { publishedOn } from './source-line.js';
 import { shorten } from '../words/shorten.js';
 import { word } from '../words/words.js';
@@ -46,9 +47,9 @@ export function evidenceModel(
     quoteLang: source?.lang ?? '',
     citation: source
       ? [
-          pickText(source.publisher, locale),
-          ...(source.speaker ? [pickText(source.speaker.role, locale)] : []),
-          ...(source.event ? [pickText(source.event.name, locale)] : []),
+          pickShort(source.publisher, locale),
+          ...(source.speaker ? [pickShort(source.speaker.role, locale)] : []),
+          ...(source.event ? [pickShort(source.event.name, locale)] : []),
           ...publishedOn(source),
           ...(source.published ? [plain(word(CLAIMS[source.claim], locale), locale)] : []),
         ]

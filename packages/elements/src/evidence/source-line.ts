@@ -4,7 +4,8 @@ import {
   type Evidence,
   type Source,
 } from '@reform-kpi/core/dataset';
-import { pickText, type PickedText } from '@reform-kpi/core/stated';
+import type { PickedText } from '@reform-kpi/core/stated';
+import { pickShort } from './pick-short.js';
 
 /** Publisher and date in one line, for a card's foot. */
 export function sourceLine(
@@ -14,7 +15,7 @@ export function sourceLine(
 ): readonly PickedText[] {
   const source = findSource(index, evidence.source);
   if (!source) return [];
-  return [pickText(source.publisher, locale), ...publishedOn(source)];
+  return [pickShort(source.publisher, locale), ...publishedOn(source)];
 }
 
 /** A figure given in a tag may name no date. */

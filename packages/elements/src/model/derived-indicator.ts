@@ -94,14 +94,14 @@ export function derivedLine(
     { ...result.value, unit: result.unit },
     { locale, units: index.dataset.units },
   );
-  return { role: 'result', text: `${pickText(derivation.name, locale).text} ${joined(value)}` };
+  return { role: 'result', text: `${namesOf(index, locale)(derivation.id)} ${joined(value)}` };
 }
 
 /** The names by which a reader knows what the working calls by id. */
 export function namesOf(index: DatasetIndex, locale: string): (id: string) => string {
   return (id) => {
     const entry = index.indicators.get(id) ?? index.derivations.get(id);
-    return entry ? pickText(entry.name, locale).text : id;
+    return shorten(entry ? pickText(entry.name, locale).text : id, 80);
   };
 }
 

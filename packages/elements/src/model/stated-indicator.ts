@@ -14,12 +14,11 @@ import {
   formatPeriod,
   hedgeName,
   kindWord,
-  pickText,
   statedFigure,
   type FigurePart,
 } from '@reform-kpi/core/stated';
+import { pickShort } from '../evidence/pick-short.js';
 import { sourceLine } from '../evidence/source-line.js';
-import { shorten } from '../words/shorten.js';
 import { word } from '../words/words.js';
 import type {
   Correction,
@@ -47,14 +46,13 @@ export function statedIndicator(
   if (wording === 'translate' || was === 'translate')
     return { state: 'waiting', needs: 'translate' };
 
-  const name = pickText(indicator.name, locale);
   const correction = current && correctionOf(current, was?.text, wording?.text, locale);
   const badge = badgeOf(current, target, locale);
   const isShare = indicator.kind === 'ratio' && stated?.figure.unit === 'percent';
   return {
     state: 'ready',
     pillar: pillarNumber(index, indicator.system),
-    name: { ...name, text: shorten(name.text, 160) },
+    name: pickShort(indicator.name, locale),
     ...(badge && { badge }),
     ...(wording
       ? { figure: wording.parts }
@@ -170,7 +168,7 @@ function correctionOf(
         locale,
         { date: revision.date },
       ),
-      notice: pickText(revision.notice, locale),
+      notice: pickShort(revision.notice, locale, 600),
     }
   );
 }
