@@ -90,7 +90,7 @@ export class ReformFigure extends ReformElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.shown = false;
+    this.#held = this.shown = false;
   }
 
   protected override get waiting(): boolean {
@@ -219,7 +219,7 @@ export class ReformFigure extends ReformElement {
     clearTimeout(this.#timer);
     const panel = this.#popover;
     if (panel?.matches(':popover-open')) panel.hidePopover();
-    else this.shown = false;
+    else this.#held = this.shown = false;
   }
 
   #pointerDown(): void {
@@ -230,7 +230,7 @@ export class ReformFigure extends ReformElement {
     // A figure inside a link opens its evidence, not the link.
     event.preventDefault();
     // Assistive technology clicks without a pointer.
-    if (this.#wasOpen || (event.detail === 0 && this.#held)) this.#hide();
+    if (this.#wasOpen || (event.detail === 0 && this.#held && this.shown)) this.#hide();
     else this.#show(true);
     this.#wasOpen = false;
   }
