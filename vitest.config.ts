@@ -17,6 +17,9 @@ const alias = [
 
 const contextOptions = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' };
 
+/** Milliseconds. No test measures time: this only tells slow machines from tests that hang. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'node',
+          testTimeout: PATIENCE,
           include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           pool: 'forks',
@@ -37,6 +41,7 @@ export default defineConfig({
         test: {
           // The other side of the date line: whatever looks at a local clock breaks in one of the two.
           name: 'node-kiritimati',
+          testTimeout: PATIENCE,
           include: [
             'packages/core/src/format/**/*.test.ts',
             'packages/core/src/{dataset,period}.test.ts',
@@ -54,6 +59,7 @@ export default defineConfig({
         optimizeDeps: { include: ['axe-core'] },
         test: {
           name: 'browser',
+          testTimeout: PATIENCE,
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -87,6 +93,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: here('./stories/.storybook') })],
         test: {
           name: 'storybook',
+          testTimeout: PATIENCE,
           // Pages of prose among the stories.
           exclude: ['**/*.mdx'],
           setupFiles: [here('./stories/.storybook/vitest.setup.ts')],

@@ -101,7 +101,7 @@ async function finished(place: HTMLElement): Promise<readonly HTMLElement[]> {
         expect(part(each, 'card')?.classList.contains('skeleton') ?? false).toBe(false);
       }
     },
-    { timeout: 5_000, interval: 5 },
+    { timeout: 30_000, interval: 5 },
   );
   return elements;
 }

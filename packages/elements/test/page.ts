@@ -46,7 +46,7 @@ export const wordsOf = (node: Node | null | undefined): string =>
 
 /** Waits until a part is there, and gives it. */
 export const partOf = (element: Element, name: string): Promise<HTMLElement> =>
-  vi.waitFor(() => thePart(element, name), { timeout: 5_000, interval: 10 });
+  vi.waitFor(() => thePart(element, name), { timeout: 30_000, interval: 10 });
 
 /** Waits until a card says something: its figure, or why there is none. */
 export async function drawn<Host extends Element>(element: Host): Promise<Host> {
@@ -56,7 +56,7 @@ export async function drawn<Host extends Element>(element: Host): Promise<Host> 
         part(element, 'figure') ?? part(element, 'message'),
         `${element.localName} ${element.getAttribute('indicator') ?? ''} never drew`,
       ).not.toBeNull(),
-    { timeout: 5_000, interval: 10 },
+    { timeout: 30_000, interval: 10 },
   );
   return element;
 }

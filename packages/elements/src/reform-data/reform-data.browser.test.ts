@@ -64,7 +64,7 @@ it('asks once for two hundred cards and says when the data is there', async () =
       expect(
         Array.from(place.querySelectorAll('reform-kpi'), number).filter((n) => n === '106'),
       ).toHaveLength(200),
-    { timeout: 8_000 },
+    { timeout: 30_000 },
   );
   expect(fetched).toHaveBeenCalledTimes(1);
   expect(heard).toEqual(['load 0']);

@@ -45,6 +45,11 @@ afterEach(async () => {
   if (realPointer) await userEvent.unhover(document.body);
 });
 
+/** Tests that need a real pointer exist in the browser that has one. */
+const withPointer = (title: string, body: () => Promise<void>) => {
+  if (realPointer) it(title, body);
+};
+
 describe('in a line of text', () => {
   it.each([
     ['zh-CN', '63万余人', '63万余人'],
@@ -101,7 +106,7 @@ describe('in a line of text', () => {
 });
 
 describe('opens', () => {
-  it.runIf(realPointer)('by click, in the top layer, and a second click closes it', async () => {
+  withPointer('by click, in the top layer, and a second click closes it', async () => {
     const [element] = await theFigures(sentence());
     const button = thePart(element, 'figure');
     const heard: boolean[] = [];
@@ -154,7 +159,7 @@ describe('opens', () => {
     await closed(element);
   });
 
-  it.runIf(realPointer)(
+  withPointer(
     'by hover after a moment, and closes when the mouse leaves; a passing mouse opens nothing',
     async () => {
       const [element, other] = await theFigures(sentence());
@@ -174,7 +179,7 @@ describe('opens', () => {
     },
   );
 
-  it.runIf(realPointer)('one at a time; a click elsewhere closes it', async () => {
+  withPointer('one at a time; a click elsewhere closes it', async () => {
     const [one, two] = await theFigures(sentence());
     await press(thePart(one, 'figure'));
     await opened(one);
