@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 4 } },
           include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           pool: 'forks',
@@ -42,6 +43,7 @@ export default defineConfig({
           // The other side of the date line: whatever looks at a local clock breaks in one of the two.
           name: 'node-kiritimati',
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 4 } },
           include: [
             'packages/core/src/format/**/*.test.ts',
             'packages/core/src/{dataset,period}.test.ts',
@@ -60,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 4 } },
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -94,6 +97,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 4 } },
           // Pages of prose among the stories.
           exclude: ['**/*.mdx'],
           setupFiles: [here('./stories/.storybook/vitest.setup.ts')],

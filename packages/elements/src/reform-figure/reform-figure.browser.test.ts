@@ -29,9 +29,9 @@ const sentence = () =>
 
 const isOpen = (element: Element) => thePart(element, 'popover').matches(':popover-open');
 const opened = (element: Element) =>
-  vi.waitFor(() => expect(isOpen(element)).toBe(true), { interval: 10 });
+  vi.waitFor(() => expect(isOpen(element)).toBe(true), { timeout: 15_000, interval: 10 });
 const closed = (element: Element) =>
-  vi.waitFor(() => expect(isOpen(element)).toBe(false), { interval: 10 });
+  vi.waitFor(() => expect(isOpen(element)).toBe(false), { timeout: 15_000, interval: 10 });
 
 async function theFigures(place: HTMLElement): Promise<readonly [ReformFigure, ReformFigure]> {
   await allDrawn(place);
