@@ -79,12 +79,12 @@ it.each([
       expect(part(each, 'working')).not.toBeNull();
     for (const each of place.querySelectorAll('reform-kpi'))
       expect(part(each, 'message')?.textContent.trim()).not.toBe('');
-  });
+  }, 15_000);
   const figure = place.querySelector('reform-figure');
   if (!figure) throw new Error('There is no figure.');
   thePart(figure, 'figure').click();
   const panel = thePart(figure, 'popover');
-  await vi.waitFor(() => expect(panel.matches(':popover-open')).toBe(true));
+  await vi.waitFor(() => expect(panel.matches(':popover-open')).toBe(true), 15_000);
   await Promise.all(panel.getAnimations().map(({ finished }) => finished));
 
   const { violations } = await axe.run(document.body, {

@@ -81,7 +81,7 @@ describe('a page that shouts', () => {
     const element = await drawn(only(place, 'reform-figure'));
     thePart(element, 'figure').click();
     const panel = thePart(element, 'popover');
-    await vi.waitFor(() => expect(panel.matches(':popover-open')).toBe(true));
+    await vi.waitFor(() => expect(panel.matches(':popover-open')).toBe(true), 15_000);
     await Promise.all(panel.getAnimations().map(({ finished }) => finished));
     const properties = [
       'font-size',
@@ -211,7 +211,10 @@ describe('another document', () => {
     expect(element.ownerDocument).toBe(frame);
     expect(padding()).toBe(before);
     expect(before).not.toBe('0px');
-    await vi.waitFor(() => expect(wordsOf(thePart(element, 'name'))).toBe('Highly skilled share'));
+    await vi.waitFor(
+      () => expect(wordsOf(thePart(element, 'name'))).toBe('Highly skilled share'),
+      15_000,
+    );
     thePart(element, 'toggle').click();
     await partOf(element, 'quote');
     // And from there into a shadow root of the frame's own, with data of the frame's own.
@@ -224,12 +227,18 @@ describe('another document', () => {
     frame.body.append(holder, host);
     element.src = '#own';
     host.attachShadow({ mode: 'open' }).append(element);
-    await vi.waitFor(() => expect(wordsOf(thePart(element, 'name'))).toBe('高技能人才占比'));
+    await vi.waitFor(
+      () => expect(wordsOf(thePart(element, 'name'))).toBe('高技能人才占比'),
+      15_000,
+    );
     // And home again.
     place.append(element);
     element.src = '';
     element.data = zibo;
-    await vi.waitFor(() => expect(wordsOf(thePart(element, 'name'))).toBe('高技能人才占比'));
+    await vi.waitFor(
+      () => expect(wordsOf(thePart(element, 'name'))).toBe('高技能人才占比'),
+      15_000,
+    );
     expect(getComputedStyle(thePart(element, 'card')).padding).toBe(before);
   });
 

@@ -66,7 +66,10 @@ export async function allDrawn(place: ParentNode): Promise<void> {
   for (const each of place.querySelectorAll('reform-kpi, reform-figure')) await drawn(each);
 }
 
-/** Playwright's Firefox finds no place to click inside a frame; the demo's own test uses a real pointer there. */
+/**
+ * Playwright's Firefox finds no place to click inside Vitest's frame, and now and then no frame to
+ * type into; the demo's own test uses a real pointer and real keys there.
+ */
 export const realPointer = server.browser !== 'firefox';
 
 /** Clicks as a mouse does. */

@@ -180,6 +180,38 @@ describe('a plan', () => {
   });
 });
 
+describe('a result with a target', () => {
+  const promised = (per: object) =>
+    ziboWith((copy) => {
+      const figure = { stated: '98%', value: 98, hedge: 'bare', unit: 'percent', unitWord: '%' };
+      const evidence = { source: copy.sources[0]?.id, quote: '达到98%' };
+      copy.targets.push({
+        id: 'promised-rate',
+        indicator: 'democratic-management-rate',
+        commitment: 'binding',
+        announced: '2022-06-28',
+        figure,
+        evidence,
+        ...per,
+      });
+    });
+  it('says the target and its date, and gives a share of a dated target its place on the bar', () => {
+    const card = ready(promised({ due: '2025-12-31' }), 'democratic-management-rate');
+    expect(card.text).toBe('95%');
+    expect(linesOf(card)).toEqual(['result: 计划 98%\u00A0· 截至2025年底']);
+    expect(card.bar).toMatchObject({ target: 98 });
+    const english = ready(promised({ due: '2025-12-31' }), 'democratic-management-rate', {
+      locale: 'en',
+    });
+    expect(linesOf(english).map(plain)).toEqual(['result: Target 98% · end of 2025']);
+  });
+  it('draws no place for a plan of each year', () => {
+    const card = ready(promised({ per: 'P1Y' }), 'democratic-management-rate');
+    expect(linesOf(card)).toEqual(['result: 计划 98%\u00A0· 每年']);
+    expect(card.bar).toMatchObject({ target: undefined });
+  });
+});
+
 describe('a derived figure', () => {
   it('shows its bounds, its working and the figures it stands on', () => {
     const share = ready(zibo, 'highly-skilled-share');

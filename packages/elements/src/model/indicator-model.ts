@@ -50,8 +50,9 @@ export interface ReadyIndicator {
   readonly stale?: string;
 }
 
-/** A share of a whole of 100: as stated, or as derived bounds. */
-export type BarSource = { readonly figure: Figure } | { readonly range: Interval };
+/** A share of a whole of 100: as stated, perhaps with a target, or as derived bounds. */
+export type BarSource =
+  { readonly figure: Figure; readonly target?: number | undefined } | { readonly range: Interval };
 
 export interface IndicatorLine {
   readonly role: 'result' | 'refused';

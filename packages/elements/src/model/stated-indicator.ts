@@ -22,6 +22,7 @@ import { sourceLine } from '../evidence/source-line.js';
 import { word } from '../words/words.js';
 import type {
   Correction,
+  IndicatorLine,
   IndicatorModel,
   IndicatorOptions,
   ReadyIndicator,
@@ -43,7 +44,10 @@ export function statedIndicator(
   if (derivations.length > 0 && !parts.arithmetic) return { state: 'waiting', needs: 'arithmetic' };
   const wording = stated && wordingOf(index, stated, options);
   const was = current?.previous && wordingOf(index, current.previous, options);
-  if (wording === 'translate' || was === 'translate')
+  // Beside a result its target stands as a line of its own.
+  const goal = stated && stated !== target ? target : undefined;
+  const goalWording = goal && wordingOf(index, goal, options);
+  if (wording === 'translate' || was === 'translate' || goalWording === 'translate')
     return { state: 'waiting', needs: 'translate' };
 
   const correction = current && correctionOf(current, was?.text, wording?.text, locale);
@@ -61,8 +65,9 @@ export function statedIndicator(
     spoken: wording?.spoken ?? '',
     hedge: stated ? hedgeName(stated.figure.hedge, locale) : '',
     context: stated ? contextOf(indicator, stated, locale) : kindWord(indicator.kind, locale),
-    ...(isShare && { bar: { figure: stated.figure } }),
+    ...(isShare && { bar: { figure: stated.figure, target: shareOf(goal) } }),
     lines: [
+      ...(goal && goalWording ? [targetLine(indicator, goal, goalWording.text, locale)] : []),
       ...(current?.later ? [{ role: 'result', text: word('changedSince', locale) } as const] : []),
       ...derivations.flatMap(
         (derivation) => parts.arithmetic?.derivedLine(index, derivation, options) ?? [],
@@ -76,6 +81,21 @@ export function statedIndicator(
     },
     evidence: cited ? [{ evidence: cited.evidence, stated: cited.figure.stated }] : [],
   };
+}
+
+/** A dated target that is a share has its place on the bar; a plan for each year has not. */
+function shareOf(goal: Target | undefined): number | undefined {
+  return goal?.due && goal.figure.unit === 'percent' ? goal.figure.value : undefined;
+}
+
+function targetLine(
+  { kind }: Indicator,
+  { per, due, announced }: Target,
+  text: string,
+  locale: string,
+): IndicatorLine {
+  const time = formatPeriod(per ? `R/${per}` : due, { locale, kind, announced });
+  return { role: 'result', text: `${word('target', locale)} ${text}\u00A0· ${time}` };
 }
 
 interface Wording {

@@ -7,7 +7,7 @@ import type { BarSource } from '../model/indicator-model.js';
 export function barTemplate(source: BarSource): TemplateResult | undefined {
   if ('range' in source) return hedgeBarTemplate(boundsBar(source.range, 100));
   const reading = interpretFigure(source.figure);
-  return reading.ok
-    ? hedgeBarTemplate(hedgeBar(source.figure, reading.value.conventional, 100))
-    : undefined;
+  if (!reading.ok) return undefined;
+  const bar = hedgeBar(source.figure, reading.value.conventional, 100);
+  return hedgeBarTemplate(source.target === undefined ? bar : { ...bar, target: source.target });
 }

@@ -42,6 +42,6 @@ it('of an indicator shows the derivations that stand on its card', async () => {
 
 it('of an indicator without any says nothing wrong', async () => {
   const element = working('rights-lawyers');
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.root')).not.toBeNull());
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.root')).not.toBeNull(), 15_000);
   expect(wordsOf(element.shadowRoot?.querySelector('.root'))).toBe('');
 });

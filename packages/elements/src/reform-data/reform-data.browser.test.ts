@@ -78,14 +78,14 @@ it('tells what was left out, what failed, and that a refresh failed', async () =
   const scope = document.createElement('reform-data');
   scope.src = at('one');
   place.append(scope);
-  await vi.waitFor(() => expect(heard).toEqual(['load 1']));
+  await vi.waitFor(() => expect(heard).toEqual(['load 1']), 15_000);
   status = 503;
   await scope.reload();
   expect(heard).toEqual(['load 1', 'error status']);
   scope.src = at('nowhere');
-  await vi.waitFor(() => expect(heard.slice(2)).toEqual(['error network']));
+  await vi.waitFor(() => expect(heard.slice(2)).toEqual(['error network']), 15_000);
   scope.src = '#nothing';
-  await vi.waitFor(() => expect(heard.slice(3)).toEqual(['error address']));
+  await vi.waitFor(() => expect(heard.slice(3)).toEqual(['error address']), 15_000);
 });
 
 it('keeps two sources apart: the nearest counts, and a dead one costs its own cards only', async () => {
@@ -103,10 +103,10 @@ it('keeps two sources apart: the nearest counts, and a dead one costs its own ca
     </reform-data>`,
   );
   const cards = Array.from(place.querySelectorAll('reform-kpi'));
-  await vi.waitFor(() => expect(cards.map(number)).toEqual(['106', '107', '', '107']));
+  await vi.waitFor(() => expect(cards.map(number)).toEqual(['106', '107', '', '107']), 15_000);
   const [, , dead] = cards;
   if (!dead) throw new Error('Four cards expected.');
-  await vi.waitFor(() => expect(wordsOf(part(dead, 'message'))).toContain('500'));
+  await vi.waitFor(() => expect(wordsOf(part(dead, 'message'))).toContain('500'), 15_000);
   expect(fetched).toHaveBeenCalledTimes(3);
 });
 
@@ -115,7 +115,7 @@ it('hands a new source on to what is inside, by attribute, by property, and by o
   const place = mount(html`<reform-data src=${at('one')}>${card()}</reform-data>`);
   const scope = only(place, 'reform-data');
   const element = only(place, 'reform-kpi');
-  const shows = (words: string) => vi.waitFor(() => expect(number(element)).toBe(words));
+  const shows = (words: string) => vi.waitFor(() => expect(number(element)).toBe(words), 15_000);
   await partOf(element, 'number');
   await shows('106');
   scope.setAttribute('src', at('two'));
@@ -130,7 +130,7 @@ it('hands a new source on to what is inside, by attribute, by property, and by o
   element.data = undefined;
   await shows('107');
   place.append(element);
-  await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain('未指定数据'));
+  await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain('未指定数据'), 15_000);
   scope.append(element);
   await shows('107');
 });
@@ -144,8 +144,8 @@ it('loads after a failure when the reader asks again', async () => {
     const found = part(element, 'toggle');
     expect(wordsOf(found)).toBe('重试');
     return found;
-  });
+  }, 15_000);
   status = 200;
   button?.click();
-  await vi.waitFor(() => expect(number(element)).toBe('106'));
+  await vi.waitFor(() => expect(number(element)).toBe('106'), 15_000);
 });

@@ -45,8 +45,8 @@ afterEach(async () => {
   if (realPointer) await userEvent.unhover(document.body);
 });
 
-/** Tests that need a real pointer exist in the browser that has one. */
-const withPointer = (title: string, body: () => Promise<void>) => {
+/** Tests that need a real pointer or real keys exist in the browser that has them. */
+const withDevices = (title: string, body: () => Promise<void>) => {
   if (realPointer) it(title, body);
 };
 
@@ -106,7 +106,7 @@ describe('in a line of text', () => {
 });
 
 describe('opens', () => {
-  withPointer('by click, in the top layer, and a second click closes it', async () => {
+  withDevices('by click, in the top layer, and a second click closes it', async () => {
     const [element] = await theFigures(sentence());
     const button = thePart(element, 'figure');
     const heard: boolean[] = [];
@@ -123,33 +123,36 @@ describe('opens', () => {
     expect(button.ariaExpanded).toBe('true');
     expect(wordsOf(part(element, 'mark'))).toBe('63万余人');
     expect(wordsOf(part(element, 'title'))).toContain('技术工人队伍');
-    await vi.waitFor(() => expect(heard).toEqual([true]));
+    await vi.waitFor(() => expect(heard).toEqual([true]), 15_000);
     await press(thePart(element, 'figure'));
     await closed(element);
-    await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'));
+    await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'), 15_000);
     // It stays closed: no hover, no late click opens it again.
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(isOpen(element)).toBe(false);
   });
 
-  it('by Enter and Space, closes by either and by Escape, and the focus stays on it', async () => {
-    const [element] = await theFigures(sentence());
-    const button = thePart(element, 'figure');
-    button.focus();
-    for (const [open, close] of [
-      ['{Enter}', '{Escape}'],
-      [' ', '{Enter}'],
-      ['{Enter}', ' '],
-    ] as const) {
-      await userEvent.keyboard(open);
-      await opened(element);
-      expect(element.shadowRoot?.activeElement).toBe(button);
-      await userEvent.keyboard(close);
-      await closed(element);
-      await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'));
-      expect(element.shadowRoot?.activeElement).toBe(button);
-    }
-  });
+  withDevices(
+    'by Enter and Space, closes by either and by Escape, and the focus stays on it',
+    async () => {
+      const [element] = await theFigures(sentence());
+      const button = thePart(element, 'figure');
+      button.focus();
+      for (const [open, close] of [
+        ['{Enter}', '{Escape}'],
+        [' ', '{Enter}'],
+        ['{Enter}', ' '],
+      ] as const) {
+        await userEvent.keyboard(open);
+        await opened(element);
+        expect(element.shadowRoot?.activeElement).toBe(button);
+        await userEvent.keyboard(close);
+        await closed(element);
+        await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'), 15_000);
+        expect(element.shadowRoot?.activeElement).toBe(button);
+      }
+    },
+  );
 
   it('by a click without a pointer, as screen readers send it, and closes by the next', async () => {
     const [element] = await theFigures(sentence());
@@ -159,7 +162,7 @@ describe('opens', () => {
     await closed(element);
   });
 
-  withPointer(
+  withDevices(
     'by hover after a moment, and closes when the mouse leaves; a passing mouse opens nothing',
     async () => {
       const [element, other] = await theFigures(sentence());
@@ -179,19 +182,19 @@ describe('opens', () => {
     },
   );
 
-  withPointer('one at a time; a click elsewhere closes it', async () => {
+  withDevices('one at a time; a click elsewhere closes it', async () => {
     const [one, two] = await theFigures(sentence());
     await press(thePart(one, 'figure'));
     await opened(one);
     await press(thePart(two, 'figure'));
     await opened(two);
     expect(isOpen(one)).toBe(false);
-    await vi.waitFor(() => expect(one.open).toBe(false));
+    await vi.waitFor(() => expect(one.open).toBe(false), 15_000);
     await userEvent.click(document.body, { position: { x: 900, y: 600 } });
     await closed(two);
   });
 
-  it('inside a link without following it', async () => {
+  withDevices('inside a link without following it', async () => {
     const place = mount(
       html`<p>见<a href="#followed">报道里的${figure('skilled-workers', '63万余人')}</a></p>`,
     );
@@ -270,8 +273,9 @@ it('says in its panel why there is no evidence', async () => {
   const element = await drawn(only(place, 'reform-figure'));
   await press(thePart(element, 'figure'));
   await opened(element);
-  await vi.waitFor(() =>
-    expect(wordsOf(part(element, 'popover'))).toContain('Did you mean “skilled-workers”?'),
+  await vi.waitFor(
+    () => expect(wordsOf(part(element, 'popover'))).toContain('Did you mean “skilled-workers”?'),
+    15_000,
   );
 });
 

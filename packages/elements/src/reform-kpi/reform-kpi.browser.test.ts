@@ -2,7 +2,17 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { corrected, mistyped, withdrawn, zibo } from '../../../../stories/data.js';
-import { drawn, mount, only, part, partOf, press, thePart, wordsOf } from '../../test/page.js';
+import {
+  drawn,
+  mount,
+  only,
+  part,
+  partOf,
+  press,
+  realPointer,
+  thePart,
+  wordsOf,
+} from '../../test/page.js';
 import type { ReformToggleEvent } from '../reform-toggle-event.js';
 import '../define.js';
 import type { ReformKpi } from './reform-kpi.js';
@@ -74,7 +84,10 @@ describe('a card over existing HTML', () => {
     const place = mount(html`<reform-data .data=${{}}>${baked()}</reform-data>`);
     const element = await drawn(only(place, 'reform-kpi'));
     expect(isSeen(place.querySelector('.baked'))).toBe(true);
-    await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain('不是可读的数据集'));
+    await vi.waitFor(
+      () => expect(wordsOf(part(element, 'message'))).toContain('不是可读的数据集'),
+      15_000,
+    );
   });
 
   it('takes an upgrade of HTML that was there before the definition', async () => {
@@ -126,10 +139,10 @@ describe('the evidence', () => {
     expect(wordsOf(button)).toBe('收起 ▴');
 
     button.focus();
-    await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'));
-    await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(button.ariaExpanded).toBe('true'));
+    await (realPointer ? userEvent.keyboard('{Enter}') : button.click());
+    await vi.waitFor(() => expect(button.ariaExpanded).toBe('false'), 15_000);
+    await (realPointer ? userEvent.keyboard(' ') : button.click());
+    await vi.waitFor(() => expect(button.ariaExpanded).toBe('true'), 15_000);
     expect(root.activeElement?.shadowRoot?.activeElement).toBe(button);
     expect(heard).toEqual([
       [true, true, 'ReformToggleEvent'],
@@ -238,10 +251,10 @@ describe('the language', () => {
     place.append(element);
     expect(await number(element)).toBe('106people');
     elsewhere.append(element);
-    await vi.waitFor(async () => expect(await number(element)).toBe('106人'));
+    await vi.waitFor(async () => expect(await number(element)).toBe('106人'), 15_000);
     place.lang = 'zh-CN';
     place.append(element);
-    await vi.waitFor(async () => expect(await number(element)).toBe('106人'));
+    await vi.waitFor(async () => expect(await number(element)).toBe('106人'), 15_000);
   });
 });
 
@@ -295,7 +308,7 @@ describe('the data', () => {
   ])('is not taken from src="%s", and the card says what it takes', async (src, words) => {
     const fetched = vi.spyOn(window, 'fetch');
     const element = await theCard(html`<reform-kpi src=${src} indicator="x"></reform-kpi>`);
-    await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain(words));
+    await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain(words), 15_000);
     expect(fetched).not.toHaveBeenCalled();
     expect(part(element, 'toggle')).toBeNull();
     fetched.mockRestore();
@@ -325,7 +338,7 @@ describe('the data', () => {
     ['en', 'figure="六十三个很多" cannot be read'],
   ])('in the tag that cannot be read is refused with the reason (%s)', async (lang, words) => {
     const element = await theCard(html`<reform-kpi figure="六十三个很多"></reform-kpi>`, lang);
-    await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain(words));
+    await vi.waitFor(() => expect(wordsOf(part(element, 'message'))).toContain(words), 15_000);
     expect(wordsOf(thePart(element, 'message')).length).toBeGreaterThan(words.length + 5);
     expect(part(element, 'number')).toBeNull();
   });
@@ -343,16 +356,19 @@ describe('the data', () => {
       expect(wordsOf(element && part(element, 'message')).length).toBeGreaterThan(20);
       return wordsOf(element && part(element, 'message'));
     };
-    expect(await vi.waitFor(message(zh))).toMatch(/数据文件第 23 个指标的 unit .*“人此”/);
-    expect(await vi.waitFor(message(en))).toMatch(/Data file, indicator 23, “unit”: .*"人此"/);
+    expect(await vi.waitFor(message(zh), 15_000)).toMatch(/数据文件第 23 个指标的 unit .*“人此”/);
+    expect(await vi.waitFor(message(en), 15_000)).toMatch(
+      /Data file, indicator 23, “unit”: .*"人此"/,
+    );
     expect(other && wordsOf(await partOf(other, 'number'))).toBe('106');
     expect(zh && wordsOf(thePart(zh, 'foot'))).toContain('页面其余部分不受影响');
   });
 
   it('without the indicator asked for suggests the nearest', async () => {
     const element = await theCard(card('skiled-workers'), 'en');
-    await vi.waitFor(() =>
-      expect(wordsOf(part(element, 'message'))).toContain('Did you mean “skilled-workers”?'),
+    await vi.waitFor(
+      () => expect(wordsOf(part(element, 'message'))).toContain('Did you mean “skilled-workers”?'),
+      15_000,
     );
   });
 });

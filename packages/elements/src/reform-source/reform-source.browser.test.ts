@@ -27,6 +27,6 @@ it('leaves the page’s own words in place and says why there is nothing', async
     expect(wordsOf(unknown && part(unknown, 'message'))).toContain('是否为“skilled-workers”');
     expect(wordsOf(early && part(early, 'message'))).toBe('截至所选日期尚未公布');
     expect(wordsOf(gone && part(gone, 'mark'))).toBe('90%');
-  });
+  }, 15_000);
   expect(place.querySelector('q')?.getClientRects().length).toBeGreaterThan(0);
 });
